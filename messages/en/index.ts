@@ -1,0 +1,31 @@
+import accounts from './accounts.json';
+import admin from './admin.json';
+import billing from './billing.json';
+import common from './common.json';
+import dashboard from './dashboard.json';
+import domains from './domains.json';
+import errors from './errors.json';
+import mail from './mail.json';
+import manage from './manage.json';
+import nav from './nav.json';
+import publicPages from './public.json';
+import sites from './sites.json';
+import status from './status.json';
+import templates from './templates.json';
+
+export const en = {
+  common,
+  errors,
+  nav,
+  public: publicPages,
+  accounts,
+  dashboard,
+  domains,
+  sites,
+  templates,
+  admin,
+  manage,
+  billing,
+  mail,
+  status,
+};
