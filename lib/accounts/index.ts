@@ -1,0 +1,10 @@
+export { resolveActor } from './actor';
+export { closeBrowserSession, openBrowserSession } from './browser-session';
+export { readMe } from './operations/read-me';
+export { Email, NewPassword, Register, register } from './operations/register';
+export { SignIn, signIn } from './operations/sign-in';
+export { SignInStaff, signInStaff } from './operations/sign-in-staff';
+export { signOut } from './operations/sign-out';
+export { hashPassword } from './password';
+export type { SignedIn } from './person';
+export { signTicket, signToken } from './token';

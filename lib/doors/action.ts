@@ -1,0 +1,35 @@
+import { cookies, headers } from 'next/headers';
+import type { z } from 'zod';
+import { localeCookie } from '@/lib/i18n/locales';
+import type { Context } from '@/lib/kernel/context';
+import { asKonakError } from '@/lib/kernel/errors';
+import type { Operation } from '@/lib/kernel/operation';
+import { requestContext } from './context';
+import { execute } from './gates';
+import { markDoor } from './mark';
+import { type FormError, formError } from './problem';
+
+export type ActionResult<T> = { ok: true; value: T } | { ok: false; error: FormError };
+export type Action<I, O> = (input: I) => Promise<ActionResult<O>>;
+
+/**
+ * A server action that does one operation. `after` runs once it has succeeded and may set cookies or revalidate; what
+ * it returns is what the page gets, so nothing but that leaves the server.
+ */
+export function action<I extends z.ZodType, O extends z.ZodType, G, R = z.output<O>>(
+  operation: Operation<I, O, G>,
+  after?: (output: z.output<O>, ctx: Context) => Promise<R>,
+): Action<z.input<I>, R> {
+  const act: Action<z.input<I>, R> = async (input) => {
+    const cookie = (await cookies()).get(localeCookie)?.value;
+    let ctx: Context | undefined;
+    try {
+      ctx = await requestContext(await headers(), { cookie });
+      const output = await execute(operation, ctx, input);
+      return { ok: true, value: after ? await after(output, ctx) : (output as unknown as R) };
+    } catch (thrown) {
+      return { ok: false, error: formError(asKonakError(thrown), ctx?.locale ?? 'en', ctx?.requestId ?? '') };
+    }
+  };
+  return markDoor(act, operation.name);
+}

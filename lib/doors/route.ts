@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Context } from '@/lib/kernel/context';
+import { asKonakError, type KonakError } from '@/lib/kernel/errors';
+import { newId } from '@/lib/kernel/ids';
+import type { Operation } from '@/lib/kernel/operation';
+import { rateHeaders } from '@/lib/kernel/rate-limit';
+import { requestContext } from './context';
+import { execute } from './gates';
+import { markDoor } from './mark';
+import { problemResponse } from './problem';
+import { assertSameOrigin, requestInput } from './request-input';
+
+type Params = Record<string, string | string[]>;
+export type RouteHandler = (request: Request, segment: { params: Promise<Params> }) => Promise<Response>;
+
+type Presentation<I extends z.ZodType, O extends z.ZodType> = {
+  /** From the documented request's field names to the operation's input. Default: as it came. */
+  input?: (received: Record<string, unknown>) => z.input<I> | Record<string, unknown>;
+  /** The documented answer. Default: the operation's output. */
+  present?: (output: z.output<O>, ctx: Context) => unknown;
+  /** HTTP status of success. Default: 200. */
+  status?: number;
+};
+
+const nobody = { locale: 'en', requestId: '' };
+
+/** A route handler that does one operation: JSON in, the documented shape out, problem+json for every error. */
+export function route<I extends z.ZodType, O extends z.ZodType, G>(
+  operation: Operation<I, O, G>,
+  { input = (received) => received, present = (output) => output, status = 200 }: Presentation<I, O> = {},
+): RouteHandler {
+  const handler: RouteHandler = async (request, segment) => {
+    const path = new URL(request.url).pathname;
+    let ctx: Context | undefined;
+    try {
+      ctx = await requestContext(request.headers, { accepted: request.headers.get('accept-language') });
+      assertSameOrigin(request, ctx.origin);
+      const received = await requestInput(request, await segment.params);
+      const output = await execute(operation, ctx, input(received));
+      const body = present(output, ctx);
+      const headers = { ...(await rateHeaders(ctx)), 'cache-control': 'no-store', 'x-request-id': ctx.requestId };
+      return body instanceof Response ? body : Response.json(body, { status, headers });
+    } catch (thrown) {
+      return failed(asKonakError(thrown), ctx, path);
+    }
+  };
+  return markDoor(handler, operation.name);
+}
+
+async function failed(error: KonakError, ctx: Context | undefined, path: string): Promise<Response> {
+  const response = problemResponse(error, ctx ?? { ...nobody, requestId: newId() }, path);
+  if (ctx) for (const [name, value] of Object.entries(await rateHeaders(ctx))) response.headers.set(name, value);
+  return response;
+}

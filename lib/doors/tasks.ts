@@ -1,0 +1,22 @@
+import { eq } from 'drizzle-orm';
+import type { TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import { outbox } from '@/db/schema/kernel';
+import { platformTransaction } from '@/lib/kernel/database';
+import { executeRun } from '@/lib/kernel/runs';
+import { runDefinitions } from './run-definitions';
+
+/**
+ * Everything the job queue may be asked for. What an event makes happen in other areas is told here, for no area may
+ * know a later one.
+ */
+export const tasks: TaskList = {
+  run: async (payload) => executeRun(z.object({ runId: z.uuid() }).parse(payload).runId, runDefinitions),
+  'outbox.deliver': async (payload) => {
+    const { eventId } = z.object({ eventId: z.uuid() }).parse(payload);
+    await platformTransaction((tx) => tx.update(outbox).set({ handledAt: new Date() }).where(eq(outbox.id, eventId)));
+  },
+};
+
+/** Recurring jobs, in the queue's crontab form. */
+export const crontab = '';

@@ -1,0 +1,39 @@
+import { auditEntries } from '@/db/schema/audit';
+import { actorId, actorName, type Context } from './context';
+import type { Tx } from './database';
+import type { AuditRecord } from './operation';
+
+const secretName = /pass|token|secret|credential|authorization|cookie/i;
+
+/** The value as history keeps it: whatever is named like a secret is left out, even if a caller forgot. */
+export function withoutSecrets(value: unknown): unknown {
+  if (value === undefined) return null;
+  return JSON.parse(
+    JSON.stringify(value, (key, inner: unknown) => (secretName.test(key) && inner !== null ? '[redacted]' : inner)),
+  );
+}
+
+/** Writes who did what to what, in the transaction of the change itself: both are kept, or neither. */
+export async function writeAudit(
+  tx: Tx,
+  ctx: Context,
+  action: string,
+  scope: 'tenant' | 'platform',
+  entry: AuditRecord,
+): Promise<void> {
+  await tx.insert(auditEntries).values({
+    tenantId: scope === 'tenant' ? ctx.tenant.id : (entry.tenantId ?? null),
+    actorKind: ctx.actor.kind,
+    actorId: actorId(ctx.actor),
+    actorName: actorName(ctx.actor),
+    action,
+    resourceType: entry.resource.type,
+    resourceId: entry.resource.id,
+    before: withoutSecrets(entry.before),
+    after: withoutSecrets(entry.after),
+    details: withoutSecrets(entry.details),
+    ip: ctx.ip || null,
+    userAgent: ctx.userAgent || null,
+    requestId: ctx.requestId,
+  });
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { effectiveEntitlements, type Terms } from './effective';
+
+const at = new Date('2026-03-01T12:00:00Z');
+const terms: Terms = {
+  status: 'active',
+  packageCode: 'professional',
+  packageLimits: { domains: { max: 10, unlimited: false }, users: { max: null, unlimited: true } },
+  packageFeatures: { custom_domain: true, custom_css: false },
+  customLimits: null,
+  customFeatures: null,
+  toggles: [],
+};
+
+describe('effective entitlements', () => {
+  it('are the package of a working licence', () => {
+    const { features, limits } = effectiveEntitlements(terms, at);
+    expect([...features]).toEqual(['custom_domain']);
+    expect(limits.get('domains')).toBe(10);
+    expect(limits.get('users')).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('take the licence before the package and the toggle before both', () => {
+    const own = {
+      ...terms,
+      customLimits: { domains: { max: 25, unlimited: false } },
+      customFeatures: { custom_css: true },
+    };
+    expect(effectiveEntitlements(own, at).limits.get('domains')).toBe(25);
+    expect(effectiveEntitlements(own, at).features.has('custom_css')).toBe(true);
+    const toggle = { featureKey: 'custom_css', enabled: false, startsAt: null, endsAt: null };
+    expect(effectiveEntitlements({ ...own, toggles: [toggle] }, at).features.has('custom_css')).toBe(false);
+  });
+
+  it('heed a toggle from its start up to its end, the end not included', () => {
+    const toggle = { featureKey: 'webhooks', enabled: true, startsAt: at, endsAt: new Date(at.getTime() + 1000) };
+    const has = (ms: number) =>
+      effectiveEntitlements({ ...terms, toggles: [toggle] }, new Date(at.getTime() + ms)).features.has('webhooks');
+    expect([has(-1), has(0), has(999), has(1000)]).toEqual([false, true, true, false]);
+  });
+
+  it('are nothing, whatever was sold, when the licence does not work', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('suspended', 'expired', 'cancelled'),
+        fc.dictionary(fc.string(), fc.boolean()),
+        (status, packageFeatures) => {
+          const { features, limits } = effectiveEntitlements({ ...terms, status, packageFeatures }, at);
+          expect(features.size + limits.size).toBe(0);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+/** A licence in one of these works; in any other the tenant has no features and no places. */
+const working = new Set(['trial', 'active', 'grace_period']);
+
+export type Limit = { max: number | null; unlimited: boolean };
+export type Toggle = { featureKey: string; enabled: boolean; startsAt: Date | null; endsAt: Date | null };
+export type Terms = {
+  status: string;
+  packageCode: string;
+  packageLimits: Record<string, Limit>;
+  packageFeatures: Record<string, boolean>;
+  customLimits: Record<string, Limit> | null;
+  customFeatures: Record<string, boolean> | null;
+  toggles: readonly Toggle[];
+};
+
+export type Entitlements = {
+  packageCode: string;
+  features: ReadonlySet<string>;
+  /** By meter; Infinity is no limit. A meter that is not here is not included: 0. */
+  limits: ReadonlyMap<string, number>;
+};
+
+export const nothing: Entitlements = { packageCode: '', features: new Set(), limits: new Map() };
+
+const holds = (toggle: Toggle, at: Date) =>
+  (!toggle.startsAt || toggle.startsAt <= at) && (!toggle.endsAt || at < toggle.endsAt);
+
+/**
+ * What a tenant may: the package, then the licence's own terms, then the superadmin's toggles, and only while the
+ * licence's status works (product.md, "entitlements").
+ */
+export function effectiveEntitlements(terms: Terms | undefined, at: Date): Entitlements {
+  if (!terms || !working.has(terms.status)) return nothing;
+  const switches = { ...terms.packageFeatures, ...terms.customFeatures };
+  for (const toggle of terms.toggles) if (holds(toggle, at)) switches[toggle.featureKey] = toggle.enabled;
+  const limits = Object.entries({ ...terms.packageLimits, ...terms.customLimits });
+  return {
+    packageCode: terms.packageCode,
+    features: new Set(Object.entries(switches).flatMap(([key, on]) => (on ? [key] : []))),
+    limits: new Map(
+      limits.map(([meter, limit]) => [meter, limit.unlimited ? Number.POSITIVE_INFINITY : (limit.max ?? 0)]),
+    ),
+  };
+}

@@ -1,0 +1,73 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { features } from '@/db/schema/catalogue';
+import { licences, tenantFeatures } from '@/db/schema/licences';
+import { packages } from '@/db/schema/packages';
+import { systemClock } from '@/lib/kernel/clock';
+import type { Context } from '@/lib/kernel/context';
+import { platformTransaction, type Tx } from '@/lib/kernel/database';
+import { featureMissing } from '@/lib/kernel/errors';
+import { groupBy } from '@/lib/kernel/group-by';
+import { shared } from '@/lib/kernel/shared';
+import { type Entitlements, effectiveEntitlements, nothing, type Terms } from './effective';
+
+type Known = { terms: Map<string, Terms>; requiredPackage: Map<string, string> };
+
+/** This process's knowledge of every tenant's terms: a check never waits for the database. */
+const known = () => shared<Known>('entitlements', () => ({ terms: new Map(), requiredPackage: new Map() }));
+
+async function readTerms(tx: Tx, tenantIds?: readonly string[]): Promise<Map<string, Terms>> {
+  const current = isNull(licences.supersededAt);
+  const rows = await tx
+    .select({ licence: licences, package: packages })
+    .from(licences)
+    .innerJoin(packages, eq(packages.id, licences.packageId))
+    .where(tenantIds ? and(current, inArray(licences.tenantId, [...tenantIds])) : current);
+  const toggles = await tx
+    .select()
+    .from(tenantFeatures)
+    .where(tenantIds ? inArray(tenantFeatures.tenantId, [...tenantIds]) : undefined);
+  const byTenant = groupBy(toggles, (toggle) => toggle.tenantId);
+  return new Map(
+    rows.map(({ licence, package: sold }) => [
+      licence.tenantId,
+      {
+        status: licence.status,
+        packageCode: sold.code,
+        packageLimits: sold.limits,
+        packageFeatures: sold.features,
+        customLimits: licence.customLimits,
+        customFeatures: licence.customFeatures,
+        toggles: byTenant.get(licence.tenantId) ?? [],
+      },
+    ]),
+  );
+}
+
+/** Reads everything; at start and after the listening connection was lost. */
+export async function loadEntitlements(): Promise<void> {
+  await platformTransaction(async (tx) => {
+    const terms = await readTerms(tx);
+    const catalogue = await tx.select({ key: features.key, requiredPackage: features.requiredPackage }).from(features);
+    known().terms = terms;
+    known().requiredPackage = new Map(catalogue.map((row) => [row.key, row.requiredPackage ?? '']));
+  });
+}
+
+/** Reads one tenant's terms again. */
+export async function refreshEntitlements(tenantId: string): Promise<void> {
+  const terms = (await platformTransaction((tx) => readTerms(tx, [tenantId]))).get(tenantId);
+  if (terms) known().terms.set(tenantId, terms);
+  else known().terms.delete(tenantId);
+}
+
+/** What the tenant may at this moment. */
+export function entitlementsOf(tenantId: string, at: Date = systemClock.now()): Entitlements {
+  const terms = known().terms.get(tenantId);
+  return terms ? effectiveEntitlements(terms, at) : nothing;
+}
+
+/** @throws feature_missing, naming the least package that has it. */
+export function requireFeature(ctx: Context, feature: string): void {
+  if (entitlementsOf(ctx.tenant.id, ctx.clock.now()).features.has(feature)) return;
+  throw featureMissing(feature, known().requiredPackage.get(feature) ?? '');
+}

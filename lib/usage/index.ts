@@ -1,0 +1,1 @@
+export { releaseMeter, releaseMeterOf, reserveMeter, usedMeters } from './meters';

@@ -1,0 +1,79 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { statusPage } from '@/lib/branding/status-page';
+import { contentPolicy, securityHeaders } from '@/lib/doors/security-headers';
+import { tenantSegment } from '@/lib/doors/segment';
+import { isLocale, localeCookie } from '@/lib/i18n/locales';
+import { acceptedLocale, preferredLocale } from '@/lib/i18n/preferred-locale';
+import { config as settings } from '@/lib/kernel/config';
+import type { TenantRef } from '@/lib/kernel/context';
+import { newId } from '@/lib/kernel/ids';
+import { callerAddress } from '@/lib/kernel/peer';
+import { entitlementsOf, featureOfRoute } from '@/lib/licences';
+import { hostMap } from '@/lib/tenants';
+
+export const config = {
+  runtime: 'nodejs',
+  matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg|theme.js|robots.txt).*)'],
+};
+
+/** Paths that look the same on every host and are not a tenant's pages. */
+const isShared = (path: string) =>
+  path.startsWith('/api/') || path === '/health' || path === '/metrics' || path.startsWith('/_next/');
+
+/** The request's headers as the application may believe them. */
+function cleanHeaders(request: NextRequest): Headers {
+  const headers = new Headers(request.headers);
+  const address = callerAddress(headers.get('x-konak-peer'), headers.get('x-forwarded-for'), settings().trustedProxies);
+  for (const name of [...headers.keys()]) {
+    if (name.startsWith('x-konak-') || name.startsWith('x-middleware-') || name === 'x-forwarded-host')
+      headers.delete(name);
+  }
+  headers.set('x-konak-ip', address);
+  headers.set('x-konak-request', newId());
+  return headers;
+}
+
+function pageLocale(request: NextRequest, tenant: TenantRef): string {
+  return preferredLocale({ cookie: request.cookies.get(localeCookie)?.value, fallback: tenant.locale });
+}
+
+/** host -> tenant, internal headers stripped, route -> feature, rewrite to the tenant's segment. */
+export default function middleware(request: NextRequest): Response {
+  const headers = cleanHeaders(request);
+  const path = request.nextUrl.pathname;
+  if (path === '/health' || path === '/metrics') return NextResponse.next({ request: { headers } });
+  const tenant = hostMap().resolve(request.headers.get('host') ?? '');
+  if (!tenant) return unknownHost(request, headers, path);
+  const locale = pageLocale(request, tenant);
+  const isAdmin = path === '/admin' || path.startsWith('/admin/');
+  if (isAdmin && !tenant.isHouse) return statusPage('not-found', locale, tenant.name);
+  if (tenant.status !== 'active' && !isAdmin && !path.startsWith('/api/'))
+    return statusPage('suspended', locale, tenant.name);
+  const feature = featureOfRoute(path);
+  if (feature && !entitlementsOf(tenant.id).features.has(feature))
+    return statusPage('feature-missing', locale, tenant.name);
+
+  const policy = contentPolicy(path);
+  if (policy.nonce) headers.set('content-security-policy', policy.text);
+  const response = isAdmin || isShared(path) ? plain(headers, locale) : rewritten(request, tenant, locale, headers);
+  response.headers.set('content-security-policy', policy.text);
+  for (const [name, value] of securityHeaders) response.headers.set(name, value);
+  return response;
+}
+
+/** A host that is nobody's: a plain page; programs get problem+json from the route itself. */
+function unknownHost(request: NextRequest, headers: Headers, path: string): Response {
+  if (path.startsWith('/api/')) return NextResponse.next({ request: { headers } });
+  return statusPage('no-such-site', acceptedLocale(request.headers.get('accept-language')) ?? 'en', 'Konak');
+}
+
+function plain(headers: Headers, locale: string): NextResponse {
+  headers.set('x-next-intl-locale', isLocale(locale) ? locale : 'en');
+  return NextResponse.next({ request: { headers } });
+}
+
+function rewritten(request: NextRequest, tenant: TenantRef, locale: string, headers: Headers): NextResponse {
+  const url = request.nextUrl.clone();
+  url.pathname = `/t/${tenantSegment(tenant)}/${locale}${url.pathname === '/' ? '' : url.pathname}`;
+  return NextResponse.rewrite(url, { request: { headers } });
+}

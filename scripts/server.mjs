@@ -1,0 +1,37 @@
+// The application's own HTTP server: Next behind a listener that says, unforgeably, who is calling.
+
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import next from 'next';
+
+const port = Number(process.env.PORT ?? 3000);
+const hostname = process.env.KONAK_BIND ?? '127.0.0.1';
+
+const place = Symbol.for('konak.peer.token');
+globalThis[place] ??= randomBytes(24).toString('base64url');
+
+const app = next({ dev: process.env.KONAK_DEV === '1', hostname, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+  for (const name of Object.keys(request.headers)) if (name.startsWith('x-konak-')) delete request.headers[name];
+  request.headers['x-konak-peer'] = `${globalThis[place]} ${request.socket.remoteAddress ?? ''}`;
+  handle(request, response);
+});
+server.keepAliveTimeout = 65_000;
+server.listen(port, hostname, () => process.send?.('ready'));
+
+let closing = false;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, async () => {
+    if (closing) return;
+    closing = true;
+    const worker = await globalThis[Symbol.for('konak.worker')];
+    await worker?.stop();
+    server.close();
+    server.closeAllConnections();
+    await app.close();
+    process.exit(0);
+  });
+}
