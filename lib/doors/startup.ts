@@ -9,23 +9,33 @@ import { crontab, tasks } from './tasks';
 
 const report = (what: string) => (err: unknown) => log.error({ err }, what);
 
-/** Fills the maps every request asks, and keeps them true: per tenant when told, wholly after a lost connection. */
-export async function followTenants(): Promise<void> {
-  const loadAll = () => Promise.all([loadHosts(), loadEntitlements()]);
+/** Hears a channel; `loadAll` whenever what was said meanwhile may have been missed. */
+async function follow(
+  channel: string,
+  loadAll: () => Promise<void>,
+  refresh: (tenantId: string) => Promise<void>,
+): Promise<void> {
   await loadAll();
   let first = true;
   await listen(
-    'konak_tenants',
+    channel,
     (tenantId) => {
-      refreshHost(tenantId).catch(report('a tenant could not be read again'));
-      refreshEntitlements(tenantId).catch(report('entitlements could not be read again'));
+      (tenantId ? refresh(tenantId) : loadAll()).catch(report(`${channel}: a tenant could not be read again`));
     },
     () => {
-      if (!first) loadAll().catch(report('tenants could not be read again'));
+      if (!first) loadAll().catch(report(`${channel}: the tenants could not be read again`));
       first = false;
     },
   );
+  await loadAll(); // what changed between the first reading and the listening
 }
+
+/** Fills the maps every request asks, and keeps them true on every instance. */
+export const followTenants = (): Promise<unknown> =>
+  Promise.all([
+    follow('konak_tenants', loadHosts, refreshHost),
+    follow('konak_licences', loadEntitlements, refreshEntitlements),
+  ]);
 
 /** Starts taking jobs in this process. */
 export const startJobs = (): Promise<RunningWorker> =>
