@@ -124,9 +124,9 @@ export const rateLimits = kernel.table(
   {
     key: text('key').primaryKey(),
     points: integer('points').notNull(),
-    expireAt: instant('expire_at').notNull(),
+    expire: instant('expire_at').notNull(),
   },
-  (t) => [index('rate_limits_expire').on(t.expireAt), check('rate_limits_points_not_negative', sql`${t.points} >= 0`)],
+  (t) => [index('rate_limits_expire').on(t.expire), check('rate_limits_points_not_negative', sql`${t.points} >= 0`)],
 );
 
 /** What the platform knows about itself, such as that it holds demo rows (`demo`). Staff and jobs only. */

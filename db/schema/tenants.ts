@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { tenants as area } from './areas';
+import { boolean, check, index, integer, pgPolicy, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { tenants as area, tenantRole } from './areas';
 import { createdAt, currency, id, instant, updatedAt } from './columns';
 import { currencies, locales, oneOf, ownedBy } from './rules';
 import { staff } from './staff';
@@ -90,5 +90,11 @@ export const customDomains = area.table(
     ),
     oneOf('custom_domains_status_known', t.status, customDomainStatuses),
     ...ownedBy(t.tenantId),
+    pgPolicy('unapproved', {
+      as: 'restrictive',
+      for: 'insert',
+      to: tenantRole,
+      withCheck: sql`${t.approvedAt} is null and ${t.approvedBy} is null`,
+    }),
   ],
 );
