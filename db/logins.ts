@@ -43,8 +43,11 @@ export async function ensureLogins(ownerUrl: string, logins: Logins): Promise<Re
       await run(tx, 'revoke all on database %I from public', database);
       for (const [name, login] of Object.entries(logins)) {
         const [known] = await tx`select from pg_roles where rolname = ${login.user}`;
-        const rights = 'login nocreatedb nocreaterole inherit connection limit -1 password %L';
-        await run(tx, `${known ? 'alter' : 'create'} role %I ${rights}`, login.user, login.password);
+        // An owner without CREATEDB may not even take that right away (PostgreSQL 16): a known role gets its password only.
+        const command = known
+          ? 'alter role %I password %L'
+          : 'create role %I login nocreatedb nocreaterole inherit password %L';
+        await run(tx, command, login.user, login.password);
         await run(tx, 'grant connect on database %I to %I', database, login.user);
         await run(tx, 'grant %I to %I', name === 'tenant' ? 'konak_tenant' : 'konak_platform', login.user);
       }

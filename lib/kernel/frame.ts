@@ -70,7 +70,7 @@ async function pass<I extends z.ZodType, O extends z.ZodType, G>(
   await takeRatePoint(operation.rate, ctx, rawInput);
   checkPermission(operation, ctx);
   if (operation.needs.feature) gates.requireFeature(ctx, operation.needs.feature);
-  const parsed = operation.input.safeParse(rawInput);
+  const parsed = operation.input.safeParse(rawInput, { reportInput: true });
   if (!parsed.success) throw invalid(fieldErrors(parsed.error));
   const input = parsed.data;
   const transaction = <T>(fn: (tx: Tx) => Promise<T>) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible';
 import { rateLimits } from '@/db/schema/kernel';
+import { addressGroup } from './address-group';
 import { actorId, type Context } from './context';
 import { platformPool } from './database';
 import { KonakError } from './errors';
@@ -29,19 +29,6 @@ const limiter = (name: ClassName) =>
         duration: classes[name].seconds,
       }),
   );
-
-/** An address as limits count it: IPv6 by its /64, which one customer commonly owns whole. */
-export function addressGroup(ip: string): string {
-  if (!isIPv6(ip)) return ip;
-  const [head = '', tail] = ip.toLowerCase().split('::');
-  const left = head.split(':').filter(Boolean);
-  const right = tail === undefined ? [] : tail.split(':').filter(Boolean);
-  const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
-  return `${[...left, ...(tail === undefined ? [] : zeros), ...right]
-    .slice(0, 4)
-    .map((part) => part.padStart(4, '0'))
-    .join(':')}::/64`;
-}
 
 /** Who a request is counted for. */
 const payerOf = (ctx: Context) => actorId(ctx.actor) ?? addressGroup(ctx.ip);

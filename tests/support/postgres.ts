@@ -91,9 +91,15 @@ export async function createEmptyDatabase(
 
 /** Makes a migrated, empty database with its three logins: a copy of the server's template. */
 export async function createDatabase(server: Pick<TestServer, 'adminUrl' | 'template'>): Promise<TestDatabase> {
-  const database = await createEmptyDatabase(server.adminUrl, server.template);
-  await ensureLogins(database.ownerUrl, logins);
-  return database;
+  // Roles are the whole server's: test files that start at once take turns.
+  return asAdmin(server.adminUrl, (turns) =>
+    turns.begin(async (turn) => {
+      await turn`select pg_advisory_xact_lock(7461003)`;
+      const database = await createEmptyDatabase(server.adminUrl, server.template);
+      await ensureLogins(database.ownerUrl, logins);
+      return database;
+    }),
+  );
 }
 
 async function startServer(): Promise<{ adminUrl: string; stop(): Promise<void> }> {

@@ -15,6 +15,7 @@ export class Liveness {
   readonly #process = randomInt(1, 2 ** 31 - 1);
   #keeper: Client | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #last: Promise<unknown> = Promise.resolve();
   #stopped = false;
 
   constructor(readonly url: string) {}
@@ -45,15 +46,19 @@ export class Liveness {
 
   /** Says that a worker is ours. */
   async register(workerId: string): Promise<void> {
-    await this.#keeper?.query('insert into jobs.workers values ($1, $2) on conflict do nothing', [
-      workerId,
-      this.#process,
-    ]);
+    await this.#ask('insert into jobs.workers values ($1, $2) on conflict do nothing', [workerId, this.#process]);
+  }
+
+  /** One statement after the other: the one connection is what holds the lock. */
+  #ask(statement: string, values: unknown[]): Promise<unknown> {
+    const asked = this.#last.catch(() => {}).then(() => this.#keeper?.query(statement, values));
+    this.#last = asked;
+    return asked;
   }
 
   /** Frees the jobs of processes that are gone. */
   async sweep(): Promise<void> {
-    await this.#keeper?.query(
+    await this.#ask(
       `with dead as (
          delete from jobs.workers w where w.process <> $2 and pg_try_advisory_xact_lock($1, w.process::int) returning worker_id
        ) select graphile_worker.force_unlock_workers(array_agg(worker_id)) from dead having count(*) > 0`,
@@ -64,7 +69,7 @@ export class Liveness {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#timer);
-    await this.#keeper?.query('delete from jobs.workers where process = $1', [this.#process]);
+    await this.#ask('delete from jobs.workers where process = $1', [this.#process]);
     await this.#keeper?.end();
   }
 }
