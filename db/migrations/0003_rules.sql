@@ -118,14 +118,14 @@ begin
     raise foreign_key_violation using message = 'the plan is not offered by this tenant',
       schema = tg_table_schema, table = tg_table_name, constraint = tg_table_name || '_plan_is_offered';
   end if;
-  return new;
+  return null;
 end
 $$;
 --> statement-breakpoint
-create trigger plan_is_offered before insert or update of plan_id, tenant_id on accounts.customers
+create trigger plan_is_offered after insert or update of plan_id, tenant_id on accounts.customers
   for each row execute function plans.check_plan_is_offered();
 --> statement-breakpoint
-create trigger plan_is_offered before insert or update of plan_id, tenant_id on plans.subscriptions
+create trigger plan_is_offered after insert or update of plan_id, tenant_id on plans.subscriptions
   for each row execute function plans.check_plan_is_offered();
 --> statement-breakpoint
 create function licences.check_package_is_offered() returns trigger
@@ -137,11 +137,11 @@ begin
     raise foreign_key_violation using message = 'the package is not offered to this tenant',
       schema = tg_table_schema, table = tg_table_name, constraint = 'licences_package_is_offered';
   end if;
-  return new;
+  return null;
 end
 $$;
 --> statement-breakpoint
-create trigger package_is_offered before insert or update of package_id, tenant_id on licences.licences
+create trigger package_is_offered after insert or update of package_id, tenant_id on licences.licences
   for each row execute function licences.check_package_is_offered();
 --> statement-breakpoint
 
