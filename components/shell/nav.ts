@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+/** A place in the side bar. `icon` is an element, e.g. `<GlobeIcon />`; `exact`: not current on the pages below it. */
+export type NavItem = { label: string; href: string; icon?: ReactNode; exact?: boolean; badge?: ReactNode };
+
+export type NavGroup = { label?: string; items: NavItem[] };
+
+/** The path a reader sees. While a tenant's page is rendered on the server the router still shows where it was rewritten to. */
+export function visiblePath(path: string): string {
+  return path.replace(/^\/t\/[^/]+\/[a-z]{2}(?=\/|$)/, '') || '/';
+}
+
+function covers(item: NavItem, path: string): boolean {
+  if (item.href === path) return true;
+  return !item.exact && item.href !== '/' && path.startsWith(`${item.href}/`);
+}
+
+/** The item the path belongs to: of those that cover it, the one that says most. */
+export function currentItem(nav: readonly NavGroup[], path: string): NavItem | undefined {
+  return nav
+    .flatMap((group) => group.items)
+    .filter((item) => covers(item, path))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+}
