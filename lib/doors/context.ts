@@ -35,5 +35,5 @@ export function anonymousContext(headers: Headers, wish: LanguageWish): Context 
 /** The same with the person or program signed in: bearer token first, else the browser's cookie. */
 export async function requestContext(headers: Headers, wish: LanguageWish): Promise<Context> {
   const context = anonymousContext(headers, wish);
-  return { ...context, actor: await resolveActor(context, headers.get('authorization')) };
+  return { ...context, actor: await resolveActor(context, headers) };
 }

@@ -17,7 +17,7 @@ type Presentation<I extends z.ZodType, O extends z.ZodType> = {
   /** From the documented request's field names to the operation's input. Default: as it came. */
   input?: (received: Record<string, unknown>) => z.input<I> | Record<string, unknown>;
   /** The documented answer. Default: the operation's output. */
-  present?: (output: z.output<O>, ctx: Context) => unknown;
+  present?: (output: z.output<O>, ctx: Context) => unknown | Promise<unknown>;
   /** HTTP status of success. Default: 200. */
   status?: number;
 };
@@ -27,24 +27,41 @@ const nobody = { locale: 'en', requestId: '' };
 /** A route handler that does one operation: JSON in, the documented shape out, problem+json for every error. */
 export function route<I extends z.ZodType, O extends z.ZodType, G>(
   operation: Operation<I, O, G>,
-  { input = (received) => received, present = (output) => output, status = 200 }: Presentation<I, O> = {},
+  presentation: Presentation<I, O> = {},
 ): RouteHandler {
-  const handler: RouteHandler = async (request, segment) => {
+  const handler = handlerOf(() => operation, presentation);
+  return markDoor(handler, operation.name);
+}
+
+/** The same for a path two documents share: `choose` takes one of `operations`, which answer alike, by what came. */
+export function routeByInput<O extends z.ZodType, K extends string>(
+  operations: Record<K, Operation<z.ZodType, O>>,
+  choose: (received: Record<string, unknown>, ctx: Context) => K,
+  presentation: Presentation<z.ZodType, O> = {},
+): RouteHandler {
+  const handler = handlerOf((received, ctx) => operations[choose(received, ctx)], presentation);
+  return markDoor(handler, ...Object.values<Operation>(operations).map((operation) => operation.name));
+}
+
+function handlerOf<I extends z.ZodType, O extends z.ZodType, G>(
+  operationFor: (received: Record<string, unknown>, ctx: Context) => Operation<I, O, G>,
+  { input = (received) => received, present = (output) => output, status = 200 }: Presentation<I, O>,
+): RouteHandler {
+  return async (request, segment) => {
     const path = new URL(request.url).pathname;
     let ctx: Context | undefined;
     try {
       ctx = await requestContext(request.headers, { accepted: request.headers.get('accept-language') });
       assertSameOrigin(request, ctx.origin);
       const received = await requestInput(request, await segment.params);
-      const output = await execute(operation, ctx, input(received));
-      const body = present(output, ctx);
+      const output = await execute(operationFor(received, ctx), ctx, input(received));
+      const body = await present(output, ctx);
       const headers = { ...(await rateHeaders(ctx)), 'cache-control': 'no-store', 'x-request-id': ctx.requestId };
       return body instanceof Response ? body : Response.json(body, { status, headers });
     } catch (thrown) {
       return failed(asKonakError(thrown), ctx, path);
     }
   };
-  return markDoor(handler, operation.name);
 }
 
 async function failed(error: KonakError, ctx: Context | undefined, path: string): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { RunDefinition } from '@/lib/kernel/runs';
+import { deleteSiteRun, deploySiteRun } from '@/lib/sites';
 
-const all: readonly RunDefinition[] = [];
+const all: readonly RunDefinition[] = [deploySiteRun, deleteSiteRun];
 
 /** Every run of every area, by name: what a worker can execute. */
 export const runDefinitions: ReadonlyMap<string, RunDefinition> = new Map(

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { themeScriptHash } from './theme-script';
 
 /** Pages kept in the cache as they are: a nonce, new with every answer, cannot be in them. */
 const cachedPages = new Set(['/', '/plans']);
@@ -23,7 +24,7 @@ const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : 
 export function contentPolicy(path: string): { text: string; nonce?: string } {
   if (cachedPages.has(path)) return { text: directives(`'self' 'unsafe-inline'${development}`) };
   const nonce = randomBytes(16).toString('base64');
-  return { text: directives(`'self' 'nonce-${nonce}' 'strict-dynamic'${development}`), nonce };
+  return { text: directives(`'self' 'nonce-${nonce}' ${themeScriptHash} 'strict-dynamic'${development}`), nonce };
 }
 
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [

@@ -37,3 +37,28 @@ export async function writeAudit(
     requestId: ctx.requestId,
   });
 }
+
+/** The same for what a run brought about after the request was over: the actor is the one who asked for the run. */
+export async function writeRunAudit(
+  tx: Tx,
+  run: {
+    runId: string;
+    tenantId: string;
+    subject: { type: string; id: string };
+    actor: { kind: string; id: string | null; name: string };
+  },
+  action: string,
+  details: Record<string, unknown> = {},
+): Promise<void> {
+  await tx.insert(auditEntries).values({
+    tenantId: run.tenantId,
+    actorKind: run.actor.kind as Context['actor']['kind'],
+    actorId: run.actor.id,
+    actorName: run.actor.name,
+    action,
+    resourceType: run.subject.type,
+    resourceId: run.subject.id,
+    details: withoutSecrets({ ...details, runId: run.runId }),
+    requestId: run.runId,
+  });
+}

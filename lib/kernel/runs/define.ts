@@ -31,7 +31,7 @@ export type RunContext<I> = {
 export type Step<I> = {
   name: string;
   /** Does the step; safe to repeat. Its (JSON) result is kept and given to later steps. */
-  do(run: RunContext<I>): Promise<Record<string, unknown> | undefined>;
+  do(run: RunContext<I>): Promise<unknown>;
   /** Takes back what `do` made, wholly or in part; safe to repeat, fine when there is nothing. */
   undo?(run: RunContext<I>): Promise<void>;
   /** After a crash: has `do` already happened? Returns its result, or undefined to repeat it. */

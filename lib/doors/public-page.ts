@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation';
+import { type Branding, brandingOf } from '@/lib/branding';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
+import type { TenantRef } from '@/lib/kernel/context';
+import { hostMap } from '@/lib/tenants';
+import { segmentTenantId } from './segment';
+
+export type TenantParams = Promise<{ tenant: string; locale: string }>;
+export type PublicPage = { tenant: TenantRef; locale: Locale; branding: Branding };
+
+/**
+ * A page for everybody. It may read what belongs to the tenant of its path, and neither cookies nor headers, so that it can
+ * be kept in the cache under that path.
+ */
+export async function openPublicPage(params: TenantParams): Promise<PublicPage> {
+  const { tenant: segment, locale } = await params;
+  const tenant = hostMap().byId(segmentTenantId(segment) ?? '');
+  if (!tenant || !isLocale(locale)) notFound();
+  return { tenant, locale, branding: await brandingOf(tenant) };
+}

@@ -1,0 +1,104 @@
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import { z } from 'zod';
+import { hostedDomains } from '@/db/schema/domains';
+import { sites } from '@/db/schema/sites';
+import type { Context } from '@/lib/kernel/context';
+import type { Tx } from '@/lib/kernel/database';
+import { conflict, invalid, notFound, refused } from '@/lib/kernel/errors';
+import { newId } from '@/lib/kernel/ids';
+import { operation } from '@/lib/kernel/operation';
+import { Secret, seal } from '@/lib/kernel/secrets';
+import { deploySiteRun } from '../runs/deploy-site-run';
+import { secretsPurpose } from '../runs/site-of-run';
+import { SiteView, siteView } from '../shapes';
+import { findTemplate, type Template } from '../template';
+import { checkChoices } from '../template-choices';
+import { generateSecrets } from '../template-secrets';
+
+export const DeploySite = z.object({
+  domain_id: z.uuid('required'),
+  container_type: z.string().min(1, 'required').max(40),
+  name: z.string().trim().min(1, 'required').max(60).optional(),
+  /** Versions by the template's variables, as the document's `{php_version, mysql_version}`. */
+  config: z.record(z.string().max(40), z.string().max(64)).default({}),
+});
+
+const ownDomain = async (tx: Tx, customerId: string, domainId: string) => {
+  const [domain] = await tx
+    .select()
+    .from(hostedDomains)
+    .where(
+      and(eq(hostedDomains.id, domainId), eq(hostedDomains.customerId, customerId), isNull(hostedDomains.deletedAt)),
+    );
+  if (!domain) throw notFound();
+  if (domain.status !== 'active') throw conflict('domain_not_active');
+  return domain;
+};
+
+/** What an earlier, failed deployment left is only its row: it makes room. One site a domain. */
+async function makeRoom(tx: Tx, ctx: Context, domainId: string): Promise<void> {
+  const now = ctx.clock.now();
+  await tx
+    .update(sites)
+    .set({ status: 'deleted', deletedAt: now })
+    .where(and(eq(sites.domainId, domainId), eq(sites.status, 'failed')));
+  const standing = await tx
+    .select({ id: sites.id })
+    .from(sites)
+    .where(and(eq(sites.domainId, domainId), ne(sites.status, 'deleted')));
+  if (standing.length > 0) throw conflict('domain_has_site');
+}
+
+/** The document's name for a template that is not offered is a field's error, not a missing page. */
+const templateOf = (key: string): Promise<Template> =>
+  findTemplate(key).catch(() => {
+    throw invalid({ container_type: 'template_unknown' });
+  });
+
+function versionsOf(template: Template, config: Record<string, string>): Record<string, string> {
+  return checkChoices(template, { versions: config }).versions;
+}
+
+/**
+ * Deploys a site of a template on one of the customer's active domains; answers at once, the run does the work
+ * (first document, "Container Deployment").
+ */
+export const deploySite = operation({
+  name: 'site.deploy',
+  allow: ['customer', 'tenant_admin'],
+  needs: { meter: 'containers' },
+  input: DeploySite,
+  output: SiteView,
+  gather: async ({ input }) => {
+    const template = await templateOf(input.container_type);
+    return { template, versions: versionsOf(template, input.config) };
+  },
+  async run({ input, ctx, tx, gathered, record, emit, startRun }) {
+    const customerId = ctx.actor.kind === 'user' ? ctx.actor.customerId : null;
+    if (!customerId) throw refused();
+    const domain = await ownDomain(tx, customerId, input.domain_id);
+    await makeRoom(tx, ctx, domain.id);
+    const siteId = newId();
+    const secrets = new Secret(JSON.stringify(generateSecrets(gathered.template)));
+    const row = {
+      id: siteId,
+      tenantId: ctx.tenant.id,
+      customerId,
+      domainId: domain.id,
+      name: input.name ?? domain.domainName,
+      templateKey: gathered.template.key,
+      config: { versions: gathered.versions },
+      secretsEncrypted: seal(secrets, secretsPurpose(siteId)),
+      status: 'deploying' as const,
+    };
+    const written = await tx.insert(sites).values(row).onConflictDoNothing().returning();
+    if (written.length === 0) throw invalid({ name: 'name_taken' });
+    const runId = await startRun(deploySiteRun, { siteId }, { type: 'site', id: siteId });
+    const [site] = await tx.update(sites).set({ runId }).where(eq(sites.id, siteId)).returning();
+    if (!site) throw new Error('the site was not written');
+    const shown = siteView(site, domain.domainName);
+    await record({ resource: { type: 'site', id: siteId }, after: shown });
+    await emit('site.deploying', { siteId, runId });
+    return shown;
+  },
+});
