@@ -37,10 +37,10 @@ export default defineConfig({
           name: 'integration',
           include: real,
           exclude: [...never, ...leftOut],
-          globalSetup: ['tests/support/postgres.ts'],
+          globalSetup: ['tests/support/global-postgres.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          env: { TZ: 'UTC' },
+          env: { TZ: 'UTC', KONAK_LOG_LEVEL: 'silent' },
         },
       },
       {

@@ -4,8 +4,9 @@ import type { Children } from './children';
 import { waitForLock } from './lock.mjs';
 import type { Progress } from './progress';
 import { sourceDigest } from './sources';
+import type { Variables } from './variables';
 
-type Build = { root: string; distDir: string; env: NodeJS.ProcessEnv };
+type Build = { root: string; distDir: string; env: Variables };
 
 const marker = ({ root, distDir }: Build) => path.join(root, distDir, 'konak-build');
 

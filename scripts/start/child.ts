@@ -3,13 +3,14 @@ import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { logFile } from './log-file';
 import { processStart } from './process.mjs';
+import type { Variables } from './variables';
 
 export type ChildSpec = {
   name: string;
   command: string;
   args: readonly string[];
   cwd: string;
-  env?: NodeJS.ProcessEnv;
+  env?: Variables;
   uid?: number;
   gid?: number;
   /** The signal that asks it to end, and how long it may take (milliseconds) before it is killed. */
@@ -54,7 +55,14 @@ export async function startChild(home: string, spec: ChildSpec): Promise<Child> 
   const lines: string[] = [];
   const file = createWriteStream(log, { flags: 'a', mode: 0o600 });
   const { command, args, cwd, env, uid, gid } = spec;
-  const child = spawn(command, args, { cwd, env, uid, gid, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd,
+    env: env as NodeJS.ProcessEnv | undefined,
+    uid,
+    gid,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const listen = (stream: NodeJS.ReadableStream, onLine?: (line: string) => void) => {
     let rest = '';
     stream.setEncoding('utf8');

@@ -4,6 +4,7 @@ import { buildApplication } from './build';
 import { Children, obituary } from './children';
 import { openDatabase } from './database';
 import { dockerLine } from './docker';
+import { shareEnvironment, unshareEnvironment } from './environment';
 import { endOrphans } from './orphans';
 import { portProblem } from './ports';
 import { prepareDatabase } from './prepare';
@@ -68,6 +69,7 @@ async function bringUp(settings: Settings, children: Children, report: Progress)
     ({ seeded }) => (seeded ? 'database migrated, demo seeded' : 'database up to date'),
   );
   const env = applicationEnv(settings, secrets, prepared.databases, sandboxes);
+  shareEnvironment(home, { ...env, DATABASE_URL: database.url });
   await report.phase(
     'building the application',
     () => buildApplication({ root, distDir: settings.distDir, env }, children, report),
@@ -92,6 +94,7 @@ function tell(error: unknown): void {
 /** Starts all of Konak and keeps it until a signal or the end of one of its parts; then ends the process. */
 export async function start({ root, home }: { root: string; home: string }): Promise<never> {
   mkdirSync(home, { recursive: true });
+  process.on('exit', () => unshareEnvironment(home));
   const children = new Children(home);
   const report = progress();
   const end = async (code: number): Promise<never> => {

@@ -1,3 +1,5 @@
+import type { Variables } from './variables';
+
 /** Whether a text is too regular to have come from a random source. */
 const isRegular = (text: string) => new Set(text).size < 10;
 
@@ -12,7 +14,7 @@ function keyProblem(part: string): string | null {
  * All that keeps a production start from being safe, one line each. Empty: it may go on.
  * The values themselves are never part of the lines.
  */
-export function productionProblems(env: NodeJS.ProcessEnv): string[] {
+export function productionProblems(env: Variables): string[] {
   const problems: string[] = [];
   const keys = env.KONAK_SECRET_KEYS;
   const wrong = keys?.split(',').map(keyProblem).find(Boolean);

@@ -6,13 +6,14 @@ import { freePort } from './ports';
 import { rememberedPort, rememberPort } from './remembered';
 import type { Settings } from './settings';
 import { Stop } from './stop';
+import type { Variables } from './variables';
 
 type Sandbox = {
   name: 'cloudflare' | 'stripe';
   /** Where its address goes. */
   variable: string;
   /** Whether the real service was asked for instead. */
-  isReal(env: NodeJS.ProcessEnv): boolean;
+  isReal(env: Variables): boolean;
   /** What the client library's address has after the host. */
   path: string;
   args: string[];

@@ -1,4 +1,5 @@
 import { Stop } from './stop';
+import type { Variables } from './variables';
 
 export type Settings = {
   root: string;
@@ -11,16 +12,16 @@ export type Settings = {
   /** Where the built application lies, relative to the root. */
   distDir: string;
   publicUrl: string;
-  env: NodeJS.ProcessEnv;
+  env: Variables;
 };
 
 /** An empty variable counts as none, as in a `.env` file copied from the example. */
-function given(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function given(env: Variables): Variables {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
 
 /** Reads what the start itself needs to know. @throws Stop naming each malformed variable. */
-export function readSettings(root: string, home: string, surroundings: NodeJS.ProcessEnv): Settings {
+export function readSettings(root: string, home: string, surroundings: Variables): Settings {
   const env = given(surroundings);
   const problems: string[] = [];
   const port = Number(env.PORT ?? 3000);

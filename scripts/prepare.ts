@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { connect, type Db } from '@/db/client';
+import { ensureLogins, type Logins, loginNames, migrate } from '@/db/migrate';
+import { seedCatalogue } from '@/db/seed/catalogue';
+import { installJobs } from '@/lib/kernel/jobs/install';
+import { isCutShort, readDemoState, removeTables, setDemoState } from './prepare/demo-state';
+import { loginPassword } from './start/secrets';
+
+/** What the start is told, as one line of JSON. */
+type Outcome = { refused: string[] } | { databases: Record<keyof Logins, string>; demo: boolean; seeded: boolean };
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+/** Addresses given by hand win: then somebody else looks after the roles. */
+async function servingUrls(ownerUrl: string): Promise<Record<keyof Logins, string>> {
+  const { DATABASE_TENANT_URL: tenant, DATABASE_PLATFORM_URL: platform, DATABASE_WORKER_URL: worker } = process.env;
+  if (tenant && platform && worker) return { tenant, platform, worker };
+  const secret = required('AUTH_SECRET');
+  const names = loginNames(ownerUrl);
+  const login = (name: keyof Logins) => ({ user: names[name], password: loginPassword(secret, names[name]) });
+  return ensureLogins(ownerUrl, { tenant: login('tenant'), platform: login('platform'), worker: login('worker') });
+}
+
+async function seedDemoIfThere(db: Db): Promise<void> {
+  const module = path.resolve(import.meta.dirname, '..', 'db', 'seed', 'demo.ts');
+  if (existsSync(module)) await (await import(module)).seedDemo(db);
+}
+
+async function prepare(ownerUrl: string, production: boolean): Promise<Outcome> {
+  // a demo that was never finished has never been served either: it is made again from nothing
+  if (!production && (await isCutShort(ownerUrl))) await removeTables(ownerUrl);
+  await migrate(ownerUrl);
+  const databases = await servingUrls(ownerUrl);
+  const before = await readDemoState(databases.platform);
+  if (production && (before === 'begun' || before === 'done')) {
+    return {
+      refused: [
+        'this database holds the demo, whose passwords everybody knows: it is not used for production.',
+        'Give production a database of its own: KONAK_HOME=other, or another DATABASE_URL.',
+      ],
+    };
+  }
+  await installJobs(databases.worker);
+  process.env.DATABASE_TENANT_URL = databases.tenant;
+  process.env.DATABASE_PLATFORM_URL = databases.platform;
+  process.env.DATABASE_WORKER_URL = databases.worker;
+  const seeded = !production && before === 'empty';
+  if (seeded) await setDemoState(databases.platform, 'begun');
+  const { db, close } = connect(databases.platform, { max: 4, name: 'konak prepare' });
+  try {
+    await seedCatalogue(db);
+    if (seeded) {
+      await seedDemoIfThere(db);
+      await setDemoState(databases.platform, 'done');
+    }
+  } finally {
+    await close();
+  }
+  return { databases, demo: seeded || before === 'done', seeded };
+}
+
+const outcome = await prepare(required('DATABASE_URL'), process.env.KONAK_ENV === 'production');
+process.stdout.write(`${JSON.stringify(outcome)}\n`, () => process.exit(0));

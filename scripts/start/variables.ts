@@ -1,0 +1,2 @@
+/** Environment variables as plain values (`process.env` is one). */
+export type Variables = Record<string, string | undefined>;
