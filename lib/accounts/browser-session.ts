@@ -1,24 +1,26 @@
-import NextAuth, { type NextAuthConfig } from 'next-auth';
-import Credentials from 'next-auth/providers/credentials';
+import type { NextAuthConfig } from 'next-auth';
 import { config } from '@/lib/kernel/config';
-import { Claims } from './claims';
+import { sessionCookie } from './browser-claims';
 import { verifyTicket } from './token';
 
-/** How long a browser stays signed in without being used, in seconds. */
+/** How long a browser stays signed in, in seconds. */
 export const browserSessionLifetime = 14 * 24 * 60 * 60;
 
-/** Without a Domain attribute a cookie is the host's alone; the prefix makes browsers insist on it (RFC 6265bis). */
-const cookieName = (secure: boolean) => (secure ? '__Host-konak.session' : 'konak.session');
-
-function settings(): NextAuthConfig {
+/** Loaded when somebody signs in or out: it needs the framework's own modules, which commands and tests have not got. */
+async function authentication() {
+  const [{ default: NextAuth }, { default: Credentials }] = await Promise.all([
+    import('next-auth'),
+    import('next-auth/providers/credentials'),
+  ]);
   const { authSecret, secureCookies } = config();
-  return {
+  const settings: NextAuthConfig = {
     secret: authSecret,
     trustHost: true, // the host was resolved to a tenant before anything here runs
+    useSecureCookies: secureCookies,
     session: { strategy: 'jwt', maxAge: browserSessionLifetime },
     cookies: {
       sessionToken: {
-        name: cookieName(secureCookies),
+        name: sessionCookie(),
         options: { httpOnly: true, sameSite: 'lax', path: '/', secure: secureCookies },
       },
     },
@@ -35,29 +37,19 @@ function settings(): NextAuthConfig {
       jwt({ token, user }) {
         return user && 'claims' in user ? { ...token, claims: user.claims } : token;
       },
-      session({ session, token }) {
-        return Object.assign(session, { claims: token.claims });
-      },
     },
   };
-}
-
-const { auth, signIn, signOut } = NextAuth(() => settings());
-
-/** The claims in this request's cookie; undefined when there is none, or it is not ours. */
-export async function browserClaims(): Promise<Claims | undefined> {
-  const session: unknown = await auth();
-  const claims = session && typeof session === 'object' && 'claims' in session ? session.claims : undefined;
-  const parsed = Claims.safeParse(claims);
-  return parsed.success ? parsed.data : undefined;
+  return NextAuth(settings);
 }
 
 /** Sets the session cookie on the answer being made. Call it from a server action or route handler. */
 export async function openBrowserSession(ticket: string, tenantId: string): Promise<void> {
+  const { signIn } = await authentication();
   await signIn('credentials', { ticket, tenant: tenantId, redirect: false });
 }
 
 /** Takes the session cookie away. */
 export async function closeBrowserSession(): Promise<void> {
+  const { signOut } = await authentication();
   await signOut({ redirect: false });
 }

@@ -1,7 +1,9 @@
 export { resolveActor } from './actor';
 export { closeBrowserSession, openBrowserSession } from './browser-session';
+export { chooseLocale } from './operations/choose-locale';
 export { readMe } from './operations/read-me';
 export { Email, NewPassword, Register, register } from './operations/register';
+export { revokeSession } from './operations/revoke-session';
 export { SignIn, signIn } from './operations/sign-in';
 export { SignInStaff, signInStaff } from './operations/sign-in-staff';
 export { signOut } from './operations/sign-out';

@@ -1,0 +1,42 @@
+import type { ColorTheme } from './color-theme';
+import { presetOf, type StoredBranding } from './settings';
+import { themeCss } from './theme-css';
+
+/** How a tenant looks, with what its licence lacks left out. */
+export type Branding = Omit<StoredBranding, 'displayName' | 'theme'> & {
+  name: string;
+  /** Null: Konak's own colours. */
+  theme: ColorTheme | null;
+  /** The text of the page's `<style>`; empty without a theme. */
+  css: string;
+  whiteLabel: boolean;
+};
+
+/**
+ * What is shown of the settings (product.md B6): own colours need `custom_colors`, while the ready-made themes are open to
+ * every licence; pictures need `custom_logo`.
+ */
+export function effectiveBranding(
+  settings: StoredBranding,
+  tenantName: string,
+  features: ReadonlySet<string>,
+): Branding {
+  const { displayName, theme: chosen, ...rest } = settings;
+  const theme = chosen && (features.has('custom_colors') ? chosen : (presetOf(chosen) ?? null));
+  const noPictures = {
+    logoUrl: null,
+    logoLightUrl: null,
+    logoDarkUrl: null,
+    faviconUrl: null,
+    loginBackgroundUrl: null,
+    dashboardBannerUrl: null,
+  };
+  return {
+    ...rest,
+    ...(features.has('custom_logo') ? {} : noPictures),
+    name: displayName ?? tenantName,
+    theme,
+    css: theme ? themeCss(theme) : '',
+    whiteLabel: features.has('white_label'),
+  };
+}

@@ -1,0 +1,2 @@
+export type { Branding } from './branding';
+export { brandingOf } from './queries';
