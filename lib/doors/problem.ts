@@ -19,6 +19,7 @@ function translator(locale: string) {
     messages: messages[isLocale(locale) ? locale : fallbackLocale],
     namespace: 'errors',
     onError: () => {},
+    getMessageFallback: () => '', // a message that lacks a value says nothing rather than its key
   });
   // Codes are made at run time, so they cannot be checked against the message files' types here; a test does that.
   const translate = t as unknown as ((key: string, values?: Record<string, string | number>) => string) & {
@@ -41,7 +42,7 @@ export function formError(error: KonakError, locale: string, requestId: string):
   return {
     code: error.code,
     title: t(titleKey),
-    detail: t.has(`codes.${error.code}`) ? t(`codes.${error.code}`, error.params) : undefined,
+    detail: (t.has(`codes.${error.code}`) && t(`codes.${error.code}`, error.params)) || undefined,
     fields: fields.length > 0 ? Object.fromEntries(fields) : undefined,
     params: error.kind === 'internal' ? undefined : error.params,
     requestId,
