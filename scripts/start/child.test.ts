@@ -82,6 +82,7 @@ describe('what an interrupted start left running', () => {
     await said;
     expect(await endOrphans(home)).toEqual(['orphan']);
     expect(processStart(child.pid)).toBeNull();
+    await child.ended;
     expect(await endOrphans(home)).toEqual([]);
   });
 });

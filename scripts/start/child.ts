@@ -54,6 +54,7 @@ export async function startChild(home: string, spec: ChildSpec): Promise<Child> 
   const log = logFile(home, spec.name);
   const lines: string[] = [];
   const file = createWriteStream(log, { flags: 'a', mode: 0o600 });
+  file.on('error', (error) => lines.push(`(its log cannot be written: ${error.message})`)); // a full disk, say
   const { command, args, cwd, env, uid, gid } = spec;
   const child = spawn(command, args, {
     cwd,
