@@ -6,17 +6,24 @@ import { cn } from '@/components/ui/cn';
 const heights = { sm: 'h-6', md: 'h-7', lg: 'h-10' };
 const tiles = { sm: 'size-6 rounded-md text-xs', md: 'size-7 rounded-md text-sm', lg: 'size-10 rounded-lg text-lg' };
 
-type LogoProps = { brand: Brand; size?: keyof typeof heights; className?: string };
+type LogoProps = {
+  brand: Brand;
+  size?: keyof typeof heights;
+  /** Which part of the product this is, small beside or below the name. */
+  caption?: string;
+  className?: string;
+};
 
 /** The tenant's logo (its own for dark pages, if it gave one), or its initial on its colour beside its name. */
-export function Logo({ brand, size = 'md', className }: LogoProps) {
+export function Logo({ brand, size = 'md', caption, className }: LogoProps) {
   if (brand.logoUrl) {
     const image = cn(heights[size], 'w-auto max-w-44 object-contain object-left');
     const dark = brand.logoDarkUrl;
     return (
-      <span className={cn('inline-flex min-w-0 items-center', className)}>
+      <span className={cn('inline-flex min-w-0 items-center gap-2.5', className)}>
         <LogoImage url={brand.logoUrl} name={brand.name} className={cn(image, dark && 'dark:hidden')} />
         {dark && <LogoImage url={dark} name={brand.name} className={cn(image, 'hidden dark:block')} />}
+        {caption && <span className="truncate border-l pl-2.5 text-muted-foreground text-xs">{caption}</span>}
       </span>
     );
   }
@@ -32,8 +39,11 @@ export function Logo({ brand, size = 'md', className }: LogoProps) {
           {initial(brand.name)}
         </span>
       )}
-      <span className={cn('truncate font-semibold tracking-tight', size === 'lg' ? 'text-xl' : 'text-[0.9375rem]')}>
-        {brand.name}
+      <span className="grid min-w-0 leading-tight">
+        <span className={cn('truncate font-semibold tracking-tight', size === 'lg' ? 'text-xl' : 'text-[0.9375rem]')}>
+          {brand.name}
+        </span>
+        {caption && <span className="truncate text-muted-foreground text-xs">{caption}</span>}
       </span>
     </span>
   );

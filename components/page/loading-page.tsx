@@ -11,7 +11,7 @@ export function LoadingPage({ shape = 'list', rows = 6 }: LoadingPageProps) {
   return (
     <div role="status">
       <span className="sr-only">{t('loading')}</span>
-      <div className="mb-6 grid gap-2.5">
+      <div className="mb-6 grid grid-cols-1 gap-2.5">
         <Skeleton className="h-7 w-56 max-w-full" />
         <Skeleton className="h-4 w-96 max-w-full" />
       </div>

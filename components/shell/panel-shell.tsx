@@ -42,24 +42,21 @@ export function PanelShell(props: PanelShellProps) {
       href={homeHref}
       className="flex min-w-0 items-center gap-2 rounded-md outline-none focus-visible:ring-[3px] focus-visible:ring-ring/50"
     >
-      <Logo brand={brand} />
-      {area && (
-        <span className="shrink-0 rounded border px-1.5 py-px font-medium text-[0.6875rem] text-muted-foreground">
-          {area}
-        </span>
-      )}
+      <Logo brand={brand} caption={area} />
     </Link>
   );
   return (
     <CrumbsProvider>
       <SkipLink />
       <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
-        <aside className="sticky top-0 hidden h-dvh flex-col border-r bg-sidebar lg:flex">
-          <div className="flex h-14 shrink-0 items-center px-5">{logo}</div>
-          <div className="flex-1 overflow-y-auto px-3 py-2">
-            <SidebarNav nav={nav} label={t('navigation')} />
+        <aside className="hidden border-r bg-sidebar lg:block print:hidden">
+          <div className="sticky top-0 flex h-dvh flex-col">
+            <div className="flex h-14 shrink-0 items-center px-5">{logo}</div>
+            <div className="flex-1 overflow-y-auto px-3 py-2">
+              <SidebarNav nav={nav} label={t('navigation')} />
+            </div>
+            {sidebarFooter && <div className="border-t p-3">{sidebarFooter}</div>}
           </div>
-          {sidebarFooter && <div className="border-t p-3">{sidebarFooter}</div>}
         </aside>
         <div className="flex min-h-dvh min-w-0 flex-col">
           <header className="sticky top-0 z-30 flex h-14 shrink-0 items-center gap-1.5 border-b bg-background/90 px-3 backdrop-blur-sm sm:gap-2 sm:px-6 lg:px-8 print:hidden">

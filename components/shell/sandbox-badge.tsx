@@ -18,7 +18,7 @@ export function SandboxBadge() {
         >
           <button type="button">
             <FlaskConicalIcon />
-            {t('sandbox')}
+            <span className="max-sm:sr-only">{t('sandbox')}</span>
           </button>
         </Badge>
       </PopoverTrigger>

@@ -11,7 +11,7 @@ const buttonVariants = cva(
         default: 'bg-primary text-primary-foreground shadow-xs hover:bg-primary-hover active:bg-primary-active',
         destructive:
           'bg-destructive text-destructive-foreground shadow-xs hover:bg-destructive-hover focus-visible:ring-destructive/40',
-        outline: 'border border-border-strong bg-background text-foreground shadow-xs hover:bg-accent hover:text-accent-foreground',
+        outline: 'border border-border-strong bg-background text-foreground shadow-xs hover:bg-accent dark:bg-transparent dark:hover:bg-accent hover:text-accent-foreground',
         secondary: 'bg-secondary text-secondary-foreground hover:bg-secondary-hover',
         ghost: 'text-foreground hover:bg-accent hover:text-accent-foreground',
         link: 'text-link underline-offset-4 hover:underline',

@@ -44,7 +44,7 @@ function TableHead({ className, ...props }: React.ComponentProps<'th'>) {
       data-slot="table-head"
       scope="col"
       className={cn(
-        'h-9 whitespace-nowrap px-3 text-left align-middle font-medium text-muted-foreground text-xs first:pl-4 last:pr-4 [&:has([role=checkbox])]:pr-0',
+        'h-9 whitespace-nowrap px-3 text-left align-middle font-medium text-muted-foreground text-xs first:pl-5 last:pr-5 [&:has([role=checkbox])]:pr-0',
         className,
       )}
       {...props}
@@ -56,7 +56,7 @@ function TableCell({ className, ...props }: React.ComponentProps<'td'>) {
   return (
     <td
       data-slot="table-cell"
-      className={cn('px-3 py-2.5 align-middle first:pl-4 last:pr-4 [&:has([role=checkbox])]:pr-0', className)}
+      className={cn('px-3 py-2.5 align-middle first:pl-5 last:pr-5 [&:has([role=checkbox])]:pr-0', className)}
       {...props}
     />
   );

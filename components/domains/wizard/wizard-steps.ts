@@ -38,3 +38,6 @@ export function shownStep(wizard: Pick<WizardView, 'account' | 'step'> | null, a
 /** The address of a wizard, at its own place or at an earlier step. */
 export const wizardHref = (id: string, step?: PlaceStep): string =>
   step ? `/domains/new?wizard=${id}&step=${step}` : `/domains/new?wizard=${id}`;
+
+/** The address of the page after the last step. */
+export const doneHref = (domainId: string): string => `/domains/new?done=${domainId}`;
