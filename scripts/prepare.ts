@@ -1,9 +1,12 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { connect, type Db } from '@/db/client';
+import { connect } from '@/db/client';
 import { ensureLogins, type Logins, loginNames, migrate } from '@/db/migrate';
 import { seedCatalogue } from '@/db/seed/catalogue';
+import { type DemoOptions, seedDemo } from '@/db/seed/demo';
+import { loadBalancerFor } from '@/lib/domains/load-balancer';
+import { sealAccountToken } from '@/lib/domains/provider-token';
+import { config } from '@/lib/kernel/config';
 import { installJobs } from '@/lib/kernel/jobs/install';
+import { Secret } from '@/lib/kernel/secrets';
 import { isCutShort, readDemoState, removeTables, setDemoState } from './prepare/demo-state';
 import { loginPassword } from './start/secrets';
 
@@ -26,14 +29,29 @@ async function servingUrls(ownerUrl: string): Promise<Record<keyof Logins, strin
   return ensureLogins(ownerUrl, { tenant: login('tenant'), platform: login('platform'), worker: login('worker') });
 }
 
-async function seedDemoIfThere(db: Db): Promise<void> {
-  const module = path.resolve(import.meta.dirname, '..', 'db', 'seed', 'demo.ts');
-  if (existsSync(module)) await (await import(module)).seedDemo(db);
-}
+const demo = (): DemoOptions => {
+  const addresses = config().loadBalancerIps;
+  return {
+    sealAccountToken: (token, accountId) => sealAccountToken(new Secret(token), accountId),
+    addressFor: (domain) => loadBalancerFor(domain, addresses),
+  };
+};
 
 async function prepare(ownerUrl: string, production: boolean): Promise<Outcome> {
   // a demo that was never finished has never been served either: it is made again from nothing
-  if (!production && (await isCutShort(ownerUrl))) await removeTables(ownerUrl);
+  if (!production && (await isCutShort(ownerUrl))) {
+    try {
+      await removeTables(ownerUrl);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return {
+        refused: [
+          `the demo in this database was never finished, and cannot be removed: ${reason}`,
+          'Empty the database, or set another DATABASE_URL.',
+        ],
+      };
+    }
+  }
   await migrate(ownerUrl);
   const databases = await servingUrls(ownerUrl);
   const before = await readDemoState(databases.platform);
@@ -55,7 +73,7 @@ async function prepare(ownerUrl: string, production: boolean): Promise<Outcome> 
   try {
     await seedCatalogue(db);
     if (seeded) {
-      await seedDemoIfThere(db);
+      await seedDemo(db, demo());
       await setDemoState(databases.platform, 'done');
     }
   } finally {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -24,66 +24,88 @@ export type Running = {
   proxyPort: number;
 };
 
-export type Started = Running & { stop(): Promise<void> };
+export type Started = Running & {
+  /** Of `node scripts/start.mjs`. */
+  pid: number;
+  /** All it has said so far. */
+  output(): string;
+  /** Asks it to end, and waits until it has. The home goes too, unless it was given. */
+  stop(): Promise<void>;
+};
+
+type Wish = {
+  /** Added to the surroundings. */
+  env?: Record<string, string>;
+  /** An existing home; one is made, and removed at `stop`, when there is none. */
+  home?: string;
+};
 
 const root = path.resolve(import.meta.dirname, '..', '..', '..');
 
+function surroundings(home: string, port: number, proxyPort: number, env: Record<string, string>) {
+  const { DATABASE_URL: _database, ...outer } = process.env;
+  const own = { KONAK_HOME: home, PORT: String(port), KONAK_PROXY_PORT: String(proxyPort), KONAK_ENV: 'development' };
+  return { ...outer, KONAK_PUBLIC_URL: '', ...own, ...env };
+}
+
 /**
- * Starts the real thing, `node scripts/start.mjs`, in an empty home on free ports with a fresh demo, and waits until
- * it says that it answers. `env` adds to its surroundings.
+ * Starts the real thing, `node scripts/start.mjs`, on free ports, and waits until it says that it answers.
+ * @throws Error with all it said, when it ends before that
  */
-export async function startKonak(env: Record<string, string> = {}): Promise<Started> {
-  const home = mkdtempSync(path.join(tmpdir(), 'konak-running-'));
+export async function startKonak({ env = {}, home: given }: Wish = {}): Promise<Started> {
+  const home = given ?? mkdtempSync(path.join(tmpdir(), 'konak-running-'));
   const port = await freePort();
   const proxyPort = await freePort();
-  const { DATABASE_URL: _database, ...surroundings } = process.env;
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: {
-      ...surroundings,
-      KONAK_HOME: home,
-      PORT: String(port),
-      KONAK_PROXY_PORT: String(proxyPort),
-      KONAK_ENV: 'development',
-      KONAK_PUBLIC_URL: '',
-      ...env,
-    },
+    env: surroundings(home, port, proxyPort, env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const logFile = path.join(home, 'start.log');
-  const log = createWriteStream(logFile);
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let said = '';
+  const ended = new Promise<boolean>((resolve) => child.once('close', () => resolve(false)));
   const ready = new Promise<boolean>((resolve) => {
-    let said = '';
     const listen = (chunk: Buffer) => {
-      log.write(chunk);
       said += chunk;
       if (said.includes('Ctrl-C stops everything')) resolve(true);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    void ended.then(() => resolve(false));
   });
+  const abandoned = () => child.kill('SIGTERM'); // a test run that is cut short leaves nothing running
+  process.once('exit', abandoned);
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
-    rmSync(home, { recursive: true, force: true });
+    process.off('exit', abandoned);
+    if (!given) rmSync(home, { recursive: true, force: true });
   };
-  // a test run that is cut short leaves nothing running
-  process.once('exit', () => child.kill('SIGTERM'));
-  if (!(await ready)) {
-    const said = readFileSync(logFile, 'utf8');
-    rmSync(home, { recursive: true, force: true });
+  if (!(await Promise.race([ready, ended]))) {
+    await stop();
     throw new Error(`npm start ended:\n${said}`);
   }
-  return { origin: `http://localhost:${port}`, port, home, proxyPort, dockerHost: env.DOCKER_HOST ?? '', stop };
+  const origin = `http://localhost:${port}`;
+  return {
+    origin,
+    port,
+    home,
+    proxyPort,
+    dockerHost: env.DOCKER_HOST ?? '',
+    pid: child.pid ?? 0,
+    output: () => said,
+    stop,
+  };
 }
 
 /** Vitest's global setup: Konak, with an engine of the tests' own, as `inject('konak')`. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const engine = await startEngine();
   try {
-    const { stop, ...running } = await startKonak({ DOCKER_HOST: engine.dockerHost });
+    const {
+      stop,
+      pid: _pid,
+      output: _output,
+      ...running
+    } = await startKonak({ env: { DOCKER_HOST: engine.dockerHost } });
     provide('konak', running);
     return async () => {
       await stop();
