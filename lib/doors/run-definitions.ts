@@ -1,7 +1,8 @@
+import { applyDomainRun, deleteDomainRun } from '@/lib/dns';
 import type { RunDefinition } from '@/lib/kernel/runs';
 import { deleteSiteRun, deploySiteRun } from '@/lib/sites';
 
-const all: readonly RunDefinition[] = [deploySiteRun, deleteSiteRun];
+const all: readonly RunDefinition[] = [applyDomainRun, deleteDomainRun, deploySiteRun, deleteSiteRun];
 
 /** Every run of every area, by name: what a worker can execute. */
 export const runDefinitions: ReadonlyMap<string, RunDefinition> = new Map(
