@@ -28,12 +28,16 @@ export function DeleteDomain({ domain, remove }: DeleteDomainProps) {
       <div className="flex flex-wrap items-center justify-between gap-4">
         <div className="min-w-0 flex-1 basis-72 text-sm">
           <p className="font-medium">{t('title')}</p>
-          <p className="text-muted-foreground">{t('text')}</p>
+          <p className="text-muted-foreground">{t(domain.sites.length > 0 ? 'sitesFirst' : 'text')}</p>
         </div>
         <ConfirmDialog
-          trigger={<Button variant="destructive">{t('action')}</Button>}
+          trigger={
+            <Button variant="destructive" disabled={domain.sites.length > 0}>
+              {t('action')}
+            </Button>
+          }
           title={t('confirmTitle', { domain: name })}
-          description={t('confirmText', { count: domain.sites.length })}
+          description={t('confirmText')}
           confirmLabel={t('action')}
           typedName={name}
           onConfirm={() =>

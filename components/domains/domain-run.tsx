@@ -1,8 +1,8 @@
 'use client';
 
 import { CircleXIcon } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { LiveRun } from '@/components/dashboard/live-run';

@@ -27,7 +27,10 @@ export function DomainSites({ sites, domainId, canDeploy }: DomainSitesProps) {
     <Section title={t('title')} flush>
       <ul className="divide-y">
         {sites.map((site) => (
-          <li key={site.id} className="relative flex items-center justify-between gap-3 px-5 py-3 text-sm hover:bg-muted/50">
+          <li
+            key={site.id}
+            className="relative flex items-center justify-between gap-3 px-5 py-3 text-sm hover:bg-muted/50"
+          >
             <Link
               href={`/sites/${site.id}`}
               className="min-w-0 truncate font-medium outline-none after:absolute after:inset-0 focus-visible:after:ring-[3px] focus-visible:after:ring-ring/50 focus-visible:after:ring-inset"

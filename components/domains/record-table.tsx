@@ -43,7 +43,9 @@ function Row({ record }: { record: RecordView }) {
   return (
     <TableRow>
       <TableCell className="align-top font-medium font-mono text-xs leading-6">{record.record_type}</TableCell>
-      <TableCell className="min-w-32 align-top font-mono text-[0.8125rem] leading-6 wrap-anywhere">{record.name}</TableCell>
+      <TableCell className="min-w-32 align-top font-mono text-[0.8125rem] leading-6 wrap-anywhere">
+        {record.name}
+      </TableCell>
       <TableCell className="min-w-40 align-top">
         <span className="flex items-start gap-1">
           <span className="min-w-0 font-mono text-[0.8125rem] leading-6 wrap-anywhere">{record.value}</span>

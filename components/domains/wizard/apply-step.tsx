@@ -6,14 +6,15 @@ import { useState } from 'react';
 import { LiveRun } from '@/components/dashboard/live-run';
 import { StepBody, StepCard, StepFooter } from '@/components/domains/wizard/step-card';
 import { doneHref, wizardHref } from '@/components/domains/wizard/wizard-steps';
+import { ActionButton } from '@/components/form/action-button';
+import type { Action } from '@/components/form/action-result';
 import type { RunView } from '@/components/run/run-view';
-import { Button } from '@/components/ui/button';
 import type { WizardView } from '@/lib/domains';
 
-type ApplyStepProps = { wizard: WizardView; run: RunView };
+type ApplyStepProps = { wizard: WizardView; run: RunView; previewChanges: Action<{ domain: string }, unknown> };
 
 /** Step 6: the changes being made, live. It leads on by itself when all is done. */
-export function ApplyStep({ wizard, run }: ApplyStepProps) {
+export function ApplyStep({ wizard, run, previewChanges }: ApplyStepProps) {
   const t = useTranslations('domains.wizard');
   const router = useRouter();
   const [failed, setFailed] = useState(run.state === 'failed');
@@ -34,7 +35,12 @@ export function ApplyStep({ wizard, run }: ApplyStepProps) {
       </StepBody>
       {failed && (
         <StepFooter>
-          <Button onClick={() => router.push(wizardHref(wizard.id, 'preview'))}>{t('apply.again')}</Button>
+          <ActionButton
+            action={() => previewChanges({ domain: wizard.domain })}
+            onSuccess={() => router.push(wizardHref(wizard.id, 'preview'))}
+          >
+            {t('apply.again')}
+          </ActionButton>
         </StepFooter>
       )}
     </StepCard>

@@ -1,6 +1,6 @@
 'use client';
 
-import { InfoIcon, MailCheckIcon } from 'lucide-react';
+import { InfoIcon, MailCheckIcon, TriangleAlertIcon } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { ActionButton } from '@/components/form/action-button';
 import type { Action, ActionError } from '@/components/form/action-result';
 import { FormAlert } from '@/components/form/form-alert';
 import { CopyButton } from '@/components/page/copy-button';
+import { Alert, AlertDescription } from '@/components/ui/alert';
 import type { PreviewView } from '@/lib/dns';
 import type { WizardView } from '@/lib/domains';
 
@@ -21,14 +22,14 @@ export type PreviewActions = {
   applyChanges: Action<{ domain: string; preview?: { id?: string }; proxy_enabled?: boolean }, unknown>;
 };
 
-type PreviewStepProps = { wizard: WizardView; preview: PreviewView; failure?: ActionError } & PreviewActions;
+type PreviewStepProps = { wizard: WizardView; preview: PreviewView } & PreviewActions;
 
 /** Step 5: every change before it is made, and the one choice there is about them. */
-export function PreviewStep({ wizard, preview: first, failure, previewChanges, applyChanges }: PreviewStepProps) {
+export function PreviewStep({ wizard, preview: first, previewChanges, applyChanges }: PreviewStepProps) {
   const t = useTranslations('domains.wizard');
   const router = useRouter();
   const [preview, setPreview] = useState(first);
-  const [refusal, setRefusal] = useState(failure);
+  const [refusal, setRefusal] = useState<ActionError>();
   const { domain } = wizard;
 
   const again = async (proxy_enabled: boolean) => {
@@ -59,6 +60,12 @@ export function PreviewStep({ wizard, preview: first, failure, previewChanges, a
           </span>
         </div>
         <ChangeList changes={preview.changes} />
+        {preview.mail_hosts.length > 0 && (
+          <Alert variant="warning" role="note">
+            <TriangleAlertIcon aria-hidden="true" />
+            <AlertDescription>{t('preview.mailHosts', { hosts: preview.mail_hosts.join(', ') })}</AlertDescription>
+          </Alert>
+        )}
         <div className="grid gap-2 text-muted-foreground text-sm">
           <p className="flex gap-2.5">
             <MailCheckIcon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-success-text" />

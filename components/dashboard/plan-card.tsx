@@ -1,0 +1,54 @@
+import { BoxIcon, GaugeIcon, GlobeIcon, HardDriveIcon } from 'lucide-react';
+import { useFormatter, useTranslations } from 'next-intl';
+import { Section } from '@/components/page/section';
+import { UsageBar } from '@/components/page/usage-bar';
+import { Badge } from '@/components/ui/badge';
+import type { CustomerPlan } from '@/lib/accounts/queries/read-customer-plan';
+import type { CustomerStatsView } from '@/lib/domains';
+
+/** What of the plan is used, and what it holds. */
+export function PlanCard({ stats, plan }: { stats: CustomerStatsView; plan: CustomerPlan }) {
+  const t = useTranslations('dashboard');
+  const format = useFormatter();
+  return (
+    <Section
+      title={t('plan.title')}
+      description={
+        plan.until ? t('plan.until', { date: format.dateTime(plan.until, { dateStyle: 'long' }) }) : t('plan.open')
+      }
+      actions={<Badge variant="brand">{plan.name}</Badge>}
+    >
+      <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+        <UsageBar label={t('usage.domains')} value={stats.total_domains} max={stats.max_domains} icon={<GlobeIcon />} />
+        <UsageBar
+          label={t('usage.containers')}
+          value={stats.total_containers}
+          max={stats.max_containers}
+          icon={<BoxIcon />}
+        />
+        <Included
+          icon={<HardDriveIcon />}
+          label={t('usage.storage')}
+          text={t('usage.storageIncluded', { amount: stats.max_storage_gb })}
+        />
+        <Included
+          icon={<GaugeIcon />}
+          label={t('usage.bandwidth')}
+          text={t('usage.bandwidthIncluded', { amount: stats.max_bandwidth_gb })}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function Included({ icon, label, text }: { icon: React.ReactNode; label: string; text: string }) {
+  return (
+    <p className="flex flex-wrap items-center justify-between gap-x-3 text-sm">
+      <span className="inline-flex items-center gap-2 [&>svg]:size-4 [&>svg]:text-muted-foreground">
+        {icon}
+        {label}
+      </span>
+      <span className="text-muted-foreground text-xs tabular-nums">{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { RelativeTime } from '@/components/page/relative-time';
+import { StatusBadge } from '@/components/page/status-badge';
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
+import { formatDate } from '@/lib/i18n/format';
+import type { CustomDomainRow } from '@/lib/tenants/queries/list-custom-domains';
+
+type CustomDomainTableProps = { domains: CustomDomainRow[]; timeZone: string };
+
+/** One line a domain. */
+export function CustomDomainTable({ domains, timeZone }: CustomDomainTableProps) {
+  const t = useTranslations('manage.customDomain');
+  const locale = useLocale();
+  return (
+    <Table>
+      <TableHeader>
+        <TableRow>
+          <TableHead>{t('host')}</TableHead>
+          <TableHead>{t('status')}</TableHead>
+          <TableHead className="max-sm:hidden">{t('added')}</TableHead>
+          <TableHead className="max-sm:hidden">{t('checked')}</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {domains.map((domain) => (
+          <TableRow key={domain.id}>
+            <TableCell className="font-medium wrap-anywhere">{domain.host}</TableCell>
+            <TableCell>
+              <StatusBadge status={domain.status} tone={domain.status === 'verified' ? 'info' : undefined}>
+                {t(`statuses.${domain.status}`)}
+              </StatusBadge>
+            </TableCell>
+            <TableCell className="whitespace-nowrap text-muted-foreground max-sm:hidden">
+              {formatDate(domain.createdAt, { locale, timeZone })}
+            </TableCell>
+            <TableCell className="whitespace-nowrap text-muted-foreground max-sm:hidden">
+              {domain.lastCheckedAt ? <RelativeTime at={domain.lastCheckedAt} /> : t('notChecked')}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

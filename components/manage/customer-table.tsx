@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { CustomerName } from '@/components/manage/customer-name';
+import { RelativeTime } from '@/components/page/relative-time';
+import { StatusBadge } from '@/components/page/status-badge';
+import { Card } from '@/components/ui/card';
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
+import type { CustomerRow } from '@/lib/accounts/queries/list-customers';
+import { formatDate } from '@/lib/i18n/format';
+
+type CustomerTableProps = { customers: CustomerRow[]; timeZone: string };
+
+/** One line a customer; phones keep name, plan and status. */
+export function CustomerTable({ customers, timeZone }: CustomerTableProps) {
+  const t = useTranslations('manage.customers');
+  const locale = useLocale();
+  return (
+    <Card className="gap-0 overflow-hidden py-0">
+      <Table>
+        <TableHeader>
+          <TableRow>
+            <TableHead>{t('name')}</TableHead>
+            <TableHead className="max-sm:hidden">{t('plan')}</TableHead>
+            <TableHead>{t('status')}</TableHead>
+            <TableHead className="max-md:hidden">{t('since')}</TableHead>
+            <TableHead className="max-md:hidden">{t('lastLogin')}</TableHead>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {customers.map((customer) => (
+            <TableRow key={customer.id}>
+              <TableCell className="max-w-0 sm:max-w-xs">
+                <CustomerName name={customer.name} email={customer.email} />
+              </TableCell>
+              <TableCell className="max-sm:hidden">{customer.planName ?? t('noPlan')}</TableCell>
+              <TableCell>
+                <StatusBadge tone={customer.isActive ? 'success' : 'neutral'}>
+                  {t(customer.isActive ? 'active' : 'inactive')}
+                </StatusBadge>
+              </TableCell>
+              <TableCell className="whitespace-nowrap text-muted-foreground max-md:hidden">
+                {formatDate(customer.createdAt, { locale, timeZone })}
+              </TableCell>
+              <TableCell className="whitespace-nowrap text-muted-foreground max-md:hidden">
+                {customer.lastLogin ? <RelativeTime at={customer.lastLogin} /> : t('never')}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Card>
+  );
+}

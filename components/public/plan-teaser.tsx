@@ -1,0 +1,34 @@
+import { ArrowRightIcon } from 'lucide-react';
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PlanCard } from '@/components/public/plan-card';
+import { planOffers } from '@/components/public/plan-offer';
+import { SectionHead } from '@/components/public/section-head';
+import { Button } from '@/components/ui/button';
+import type { Plan } from '@/lib/plans';
+
+const shown = 3;
+
+/** The first plans of the price list, by the month. */
+export async function PlanTeaser({ plans }: { plans: readonly Plan[] }) {
+  const t = await getTranslations('public.teaser');
+  const offers = await planOffers(plans.slice(0, shown), await getLocale());
+  return (
+    <section id="plans" className="mx-auto w-full max-w-6xl scroll-mt-16 px-4 py-16 sm:px-6 sm:py-24">
+      <div className="flex flex-wrap items-end justify-between gap-6">
+        <SectionHead title={t('title')} text={t('text')} />
+        <Button variant="outline" asChild>
+          <Link href="/plans">
+            {t('all')}
+            <ArrowRightIcon />
+          </Link>
+        </Button>
+      </div>
+      <ul className="mt-10 grid gap-5 md:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))]">
+        {offers.map((offer) => (
+          <PlanCard key={offer.slug} offer={offer} cycle="monthly" level="h3" />
+        ))}
+      </ul>
+    </section>
+  );
+}
