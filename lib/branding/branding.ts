@@ -40,3 +40,11 @@ export function effectiveBranding(
     whiteLabel: features.has('white_label'),
   };
 }
+
+/** What the frames of pages need of it: name and logos. */
+export const shownBrand = (branding: Branding, isHouse: boolean) => ({
+  name: branding.name,
+  logoUrl: branding.logoLightUrl ?? branding.logoUrl,
+  logoDarkUrl: branding.logoDarkUrl,
+  house: isHouse,
+});

@@ -1,2 +1,3 @@
-export type { Branding } from './branding';
+export { type Branding, shownBrand } from './branding';
 export { brandingOf } from './queries';
+export { tabIcon } from './tab-icon';

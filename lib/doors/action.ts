@@ -1,4 +1,5 @@
 import { cookies, headers } from 'next/headers';
+import { unstable_rethrow as rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { localeCookie } from '@/lib/i18n/locales';
 import type { Context } from '@/lib/kernel/context';
@@ -13,7 +14,7 @@ export type ActionResult<T> = { ok: true; value: T } | { ok: false; error: FormE
 export type Action<I, O> = (input: I) => Promise<ActionResult<O>>;
 
 /**
- * A server action that does one operation. `after` runs once it has succeeded and may set cookies or revalidate; what
+ * A server action that does one operation. `after` runs once it has succeeded and may set cookies, revalidate or redirect; what
  * it returns is what the page gets, so nothing but that leaves the server.
  */
 export function action<I extends z.ZodType, O extends z.ZodType, G, R = z.output<O>>(
@@ -28,6 +29,7 @@ export function action<I extends z.ZodType, O extends z.ZodType, G, R = z.output
       const output = await execute(operation, ctx, input);
       return { ok: true, value: after ? await after(output, ctx) : (output as unknown as R) };
     } catch (thrown) {
+      rethrow(thrown); // a redirect of `after` is no failure
       return { ok: false, error: formError(asKonakError(thrown), ctx?.locale ?? 'en', ctx?.requestId ?? '') };
     }
   };

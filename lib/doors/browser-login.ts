@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { closeBrowserSession, openBrowserSession, type SignedIn, signTicket } from '@/lib/accounts';
 import type { Context } from '@/lib/kernel/context';
 
@@ -11,4 +12,10 @@ export async function rememberBrowser({ session }: SignedIn, ctx: Context): Prom
 export async function forgetBrowser(): Promise<{ done: true }> {
   await closeBrowserSession();
   return { done: true };
+}
+
+/** The same from a menu: on to the home page at once. */
+export async function leaveBrowser(): Promise<never> {
+  await closeBrowserSession();
+  redirect('/');
 }

@@ -18,7 +18,16 @@ const pageContext = cache(async (): Promise<Context> => {
   }
 });
 
-export type PageContext<R extends Role> = Context & { actor: Extract<Actor, { role: R }> };
+/** The actors that may have one of the roles `R`, narrowed to them. */
+type ActorOf<R extends Role> = Actor extends infer A
+  ? A extends { role: infer Q }
+    ? [Extract<Q, R>] extends [never]
+      ? never
+      : A & { role: Extract<Q, R> }
+    : never
+  : never;
+
+export type PageContext<R extends Role> = Context & { actor: ActorOf<R> };
 
 async function open<R extends Role>(ctx: Context, allow: readonly R[], login: string): Promise<PageContext<R>> {
   if ((allow as readonly Role[]).includes(ctx.actor.role)) return ctx as PageContext<R>;

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { type Branding, brandingOf } from '@/lib/branding';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import type { TenantRef } from '@/lib/kernel/context';
+import { type Tx, tenantTransaction } from '@/lib/kernel/database';
 import { hostMap } from '@/lib/tenants';
 import { segmentTenantId } from './segment';
 
@@ -18,3 +19,7 @@ export async function openPublicPage(params: TenantParams): Promise<PublicPage> 
   if (!tenant || !isLocale(locale)) notFound();
   return { tenant, locale, branding: await brandingOf(tenant) };
 }
+
+/** Reads for such a page: of its tenant, as nobody in particular. */
+export const readPublic = <T>(tenant: TenantRef, fn: (tx: Tx) => Promise<T>): Promise<T> =>
+  tenantTransaction(tenant.id, fn);

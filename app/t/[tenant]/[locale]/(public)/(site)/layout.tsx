@@ -1,0 +1,40 @@
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { socialLinks } from '@/components/public/social-links';
+import { PublicShell } from '@/components/shell/public-shell';
+import { shownBrand } from '@/lib/branding';
+import { openPublicPage, type TenantParams } from '@/lib/doors/public-page';
+
+type Props = { params: TenantParams; children: ReactNode };
+
+/** Head and foot of the pages for everybody. */
+export default async function SiteLayout({ params, children }: Props) {
+  const { locale, tenant, branding } = await openPublicPage(params);
+  setRequestLocale(locale);
+  const t = await getTranslations('public');
+  return (
+    <PublicShell
+      brand={shownBrand(branding, tenant.isHouse)}
+      links={[
+        { label: t('nav.features'), href: '/#features' },
+        { label: t('nav.steps'), href: '/#steps' },
+        { label: t('nav.plans'), href: '/plans' },
+      ]}
+      signIn={{ label: t('nav.signIn'), href: '/login' }}
+      action={{ label: t('nav.start'), href: '/register' }}
+      footer={{
+        contact: { email: branding.supportEmail, phone: branding.supportPhone, address: branding.address },
+        social: socialLinks(branding),
+        links: [
+          { label: t('footer.features'), href: '/#features' },
+          { label: t('footer.plans'), href: '/plans' },
+          { label: t('footer.register'), href: '/register' },
+          { label: t('footer.signIn'), href: '/login' },
+        ],
+        poweredBy: !branding.whiteLabel,
+      }}
+    >
+      {children}
+    </PublicShell>
+  );
+}

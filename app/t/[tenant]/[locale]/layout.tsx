@@ -1,0 +1,61 @@
+import type { Metadata, Viewport } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Toaster } from '@/components/ui/sonner';
+import { tabIcon } from '@/lib/branding';
+import { openPublicPage, type TenantParams } from '@/lib/doors/public-page';
+import { themeScript } from '@/lib/doors/theme-script';
+import { messages } from '@/messages';
+import '@/app/globals.css';
+
+type Props = { params: TenantParams; children: ReactNode };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, tenant, branding } = await openPublicPage(params);
+  const t = await getTranslations({ locale, namespace: 'public.meta' });
+  const { name, metaTitle, metaDescription, metaKeywords, faviconUrl } = branding;
+  return {
+    title: { default: metaTitle ?? t('title', { name }), template: `%s · ${name}` },
+    description: metaDescription ?? t('description', { name }),
+    keywords: metaKeywords,
+    applicationName: name,
+    icons: { icon: faviconUrl ?? tabIcon(branding, tenant.isHouse) },
+    openGraph: { type: 'website', siteName: name, locale },
+    formatDetection: { telephone: false },
+  };
+}
+
+export async function generateViewport({ params }: Props): Promise<Viewport> {
+  const { branding } = await openPublicPage(params);
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: branding.theme?.background ?? '#ffffff' },
+      { media: '(prefers-color-scheme: dark)', color: '#0d0e11' },
+    ],
+  };
+}
+
+/**
+ * Every page of a tenant. Its colours and the choice of light or dark stand first in the page, so that nothing is ever
+ * painted in others. Reads no cookie and no header: the landing page below it is kept in the cache.
+ */
+export default async function TenantLayout({ params, children }: Props) {
+  const { locale, tenant, branding } = await openPublicPage(params);
+  setRequestLocale(locale);
+  const { common, status } = messages[locale];
+  return (
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        {branding.css && <style>{branding.css}</style>}
+        <script>{themeScript}</script>
+      </head>
+      <body className="min-h-dvh font-sans">
+        <NextIntlClientProvider locale={locale} messages={{ common, status }} timeZone={tenant.timeZone}>
+          {children}
+          <Toaster />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}
