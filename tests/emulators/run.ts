@@ -25,7 +25,10 @@ export async function run<State extends object>(
   const given = values as Arguments;
   const port = Number(given.port ?? process.env.PORT ?? 0);
   const stateFile = typeof given.state === 'string' ? given.state : undefined;
-  const { url, server } = await serve(make(given), { port, stateFile });
+  const { url, server } = await serve(make(given), { port, stateFile }).catch((error: unknown) => {
+    console.error(`emulator: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  });
   const end = () => {
     server.close();
     server.closeAllConnections();

@@ -70,7 +70,7 @@ async function serveCall<State extends object>(
 function perform<State extends object>(on: Controlled<State>, call: Call): Answer {
   const match = on.vendor.match(call);
   const draft = structuredClone(on.keeper.read());
-  const ticked = on.vendor.tick(draft, on.world.now());
+  const ticked = on.vendor.tick(draft, on.world);
   if (ticked) on.keeper.change((state) => void Object.assign(state, structuredClone(draft)));
   let answer: Answer;
   try {

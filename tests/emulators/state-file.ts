@@ -4,7 +4,12 @@ import { dirname } from 'node:path';
 /** Reads a kept state, or undefined when there is none yet. A file of another emulator is an error. */
 export function readState<State>(file: string, vendor: string): State | undefined {
   if (!existsSync(file)) return undefined;
-  const kept = JSON.parse(readFileSync(file, 'utf8')) as { vendor: string; state: State };
+  let kept: { vendor: string; state: State };
+  try {
+    kept = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Error(`${file} cannot be read; remove it to begin anew`);
+  }
   if (kept.vendor !== vendor) throw new Error(`${file} holds the state of ${kept.vendor}, not of ${vendor}`);
   return kept.state;
 }

@@ -32,7 +32,7 @@ export interface Vendor<State extends object> {
   /** Headers the vendor puts on every answer. */
   headers(call: Call, status: number): Record<string, string>;
   /** What time alone changes; true when it changed something. */
-  tick(state: State, now: Date): boolean;
+  tick(state: State, world: World): boolean;
   /** Control calls of this vendor, below /__emulator. */
   control(state: State, method: string, path: string, body: unknown, world: World): Answer | undefined;
   /** Called after each kept change, to do what the vendor does on its own (deliver webhooks). */

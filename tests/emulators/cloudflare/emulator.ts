@@ -92,7 +92,7 @@ export function cloudflare(options: Options): Vendor<CloudflareState> {
       'cf-cache-status': 'DYNAMIC',
       ...rate.headers(token(call), new Date(), status === 429),
     }),
-    tick: (state, now) => activateDue(state, now, options.activateAfterSeconds),
+    tick: (state, world) => activateDue(state, world.now(), options.activateAfterSeconds),
     control: zoneControl,
   };
 }

@@ -1,0 +1,136 @@
+import type { Wire } from './blank';
+
+/** Objects as they are kept: what the API gives, references as ids, and fields of the emulator's own with `_` first. */
+export type Stored = Wire & { id: string; object: string; created: number; metadata: Record<string, string> | null };
+
+export type Tier = { up_to: number | null; unit_amount: number | null; flat_amount: number | null } & Wire;
+export type Recurring = { interval: string; interval_count: number; usage_type: string; meter: string | null } & Wire;
+export type Price = Stored & {
+  active: boolean;
+  currency: string;
+  product: string;
+  recurring: Recurring | null;
+  unit_amount: number | null;
+  unit_amount_decimal: string | null;
+  tiers_mode: string | null;
+  transform_quantity: { divide_by: number; round: string } | null;
+  lookup_key: string | null;
+  _tiers?: Tier[];
+};
+export type Coupon = Stored & {
+  percent_off: number | null;
+  amount_off: number | null;
+  currency: string | null;
+  duration: string;
+  duration_in_months: number | null;
+  max_redemptions: number | null;
+  redeem_by: number | null;
+  times_redeemed: number;
+  valid: boolean;
+  _products?: string[];
+};
+export type Customer = Stored & {
+  email: string | null;
+  name: string | null;
+  balance: number;
+  currency: string | null;
+  invoice_prefix: string;
+  next_invoice_sequence: number;
+  invoice_settings: { default_payment_method: string | null } & Wire;
+};
+export type Item = Stored & {
+  price: string;
+  quantity: number | undefined;
+  subscription: string;
+  current_period_start: number;
+  current_period_end: number;
+  _taxRates: string[];
+};
+export type Subscription = Stored & {
+  status: string;
+  customer: string;
+  currency: string;
+  collection_method: string;
+  days_until_due: number | null;
+  default_payment_method: string | null;
+  discounts: string[];
+  latest_invoice: string | null;
+  cancel_at: number | null;
+  cancel_at_period_end: boolean;
+  canceled_at: number | null;
+  ended_at: number | null;
+  trial_start: number | null;
+  trial_end: number | null;
+  billing_cycle_anchor: number;
+  pause_collection: Wire | null;
+  _items: Item[];
+  _taxRates: string[];
+};
+export type Line = Stored & {
+  amount: number;
+  currency: string;
+  subtotal: number;
+  quantity: number | null;
+  discountable: boolean;
+  period: { start: number; end: number };
+  _taxRates: string[];
+  _product: string | null;
+};
+export type Invoice = Stored & {
+  status: string;
+  customer: string;
+  currency: string;
+  collection_method: string;
+  total: number;
+  subtotal: number;
+  amount_due: number;
+  amount_paid: number;
+  amount_remaining: number;
+  starting_balance: number;
+  ending_balance: number | null;
+  number: string | null;
+  due_date: number | null;
+  discounts: string[];
+  default_payment_method: string | null;
+  auto_advance: boolean;
+  attempted: boolean;
+  attempt_count: number;
+  status_transitions: Record<string, number | null>;
+  post_payment_credit_notes_amount: number;
+  pre_payment_credit_notes_amount: number;
+  _lines: Line[];
+  _subscription: string | null;
+  _taxRates: string[];
+};
+export type Intent = Stored & {
+  amount: number;
+  amount_received: number;
+  amount_capturable: number;
+  currency: string;
+  customer: string | null;
+  status: string;
+  capture_method: string;
+  client_secret: string;
+  payment_method: string | null;
+  setup_future_usage: string | null;
+  latest_charge: string | null;
+  _invoice?: string;
+  _session?: string;
+  _returnUrl?: string;
+};
+export type PaymentMethod = Stored & { type: string; customer: string | null; card?: Wire; _outcome: string };
+export type Session = Stored & {
+  mode: string;
+  status: string;
+  payment_status: string;
+  customer: string | null;
+  customer_email: string | null;
+  currency: string;
+  amount_total: number;
+  expires_at: number;
+  success_url: string | null;
+  cancel_url: string | null;
+  locale: string | null;
+  _lines: Stored[];
+  _input: Wire;
+};
