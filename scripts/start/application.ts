@@ -21,6 +21,7 @@ export function applicationEnv(
     ...sandboxes,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1', // what it says goes to a file
     KONAK_ENV: settings.env.KONAK_ENV ?? 'development',
     KONAK_HOME: settings.home,
     KONAK_PUBLIC_URL: settings.publicUrl,

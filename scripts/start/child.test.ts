@@ -61,6 +61,15 @@ describe('a part of the running whole', () => {
     await expect(new Children(home).run(spec)).rejects.toThrow('absent ended unexpectedly');
   });
 
+  test('keeps private output out of the log and the last lines', async () => {
+    const { spec, said } = program('secretive', keepsRunning);
+    const child = await startChild(home, { ...spec, isPrivate: true });
+    await said;
+    await child.stop();
+    expect(child.tail()).toEqual([]);
+    expect(readFileSync(child.log, 'utf8')).toBe('');
+  });
+
   test('ends before those that were started earlier', async () => {
     const children = new Children(home);
     const order: string[] = [];

@@ -17,6 +17,8 @@ export type ChildSpec = {
   stop?: { signal: NodeJS.Signals; within: number };
   /** Sees each line of standard output. */
   onLine?: (line: string) => void;
+  /** Standard output holds secrets: `onLine` sees it, the log and the last lines do not. */
+  isPrivate?: boolean;
 };
 
 export type Ending = { code: number | null; signal: NodeJS.Signals | null };
@@ -64,21 +66,21 @@ export async function startChild(home: string, spec: ChildSpec): Promise<Child> 
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const listen = (stream: NodeJS.ReadableStream, onLine?: (line: string) => void) => {
+  const listen = (stream: NodeJS.ReadableStream, isPrivate = false, onLine?: (line: string) => void) => {
     let rest = '';
     stream.setEncoding('utf8');
     stream.on('data', (chunk: string) => {
-      file.write(chunk);
+      if (!isPrivate) file.write(chunk);
       const parts = (rest + chunk).split('\n');
       rest = parts.pop() ?? '';
       for (const part of parts) {
-        lines.push(part);
+        if (!isPrivate) lines.push(part);
         onLine?.(part);
       }
       lines.splice(0, Math.max(0, lines.length - TAIL));
     });
   };
-  if (child.stdout) listen(child.stdout, spec.onLine);
+  if (child.stdout) listen(child.stdout, spec.isPrivate, spec.onLine);
   if (child.stderr) listen(child.stderr);
 
   let running = true;

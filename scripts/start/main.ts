@@ -96,7 +96,7 @@ export async function start({ root, home }: { root: string; home: string }): Pro
   mkdirSync(home, { recursive: true });
   process.on('exit', () => unshareEnvironment(home));
   const children = new Children(home);
-  const report = progress();
+  const report = progress(() => children.isStopping);
   const end = async (code: number): Promise<never> => {
     await children.stop();
     process.exit(code);

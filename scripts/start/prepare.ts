@@ -23,6 +23,7 @@ export async function prepareDatabase(settings: Settings, env: Variables, childr
     args: ['--import', 'tsx', path.join(settings.root, 'scripts', 'prepare.ts')],
     cwd: settings.root,
     env,
+    isPrivate: true, // the logins' passwords
     onLine: (line) => {
       if (line.startsWith('{"databases"')) prepared = JSON.parse(line);
       if (line.startsWith('{"refused"')) refused = JSON.parse(line).refused;

@@ -7,7 +7,7 @@ export type Progress = {
 };
 
 /** Writes one line a phase. On a terminal the line is there from the beginning of it. */
-export function progress(out: NodeJS.WriteStream = process.stdout): Progress {
+export function progress(isStopping: () => boolean, out: NodeJS.WriteStream = process.stdout): Progress {
   const live = Boolean(out.isTTY);
   return {
     note: (line) => void out.write(`· ${line}\n`),
@@ -21,7 +21,7 @@ export function progress(out: NodeJS.WriteStream = process.stdout): Progress {
         out.write(line === null ? clear : `${clear}✓ ${line}  ${seconds(begun)}\n`);
         return result;
       } catch (error) {
-        out.write(`${clear}✗ ${title}  ${seconds(begun)}\n`);
+        if (!isStopping()) out.write(`${clear}✗ ${title}  ${seconds(begun)}\n`);
         throw error;
       }
     },
