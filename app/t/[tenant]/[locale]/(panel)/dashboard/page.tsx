@@ -1,0 +1,77 @@
+import { PlusIcon, RocketIcon } from 'lucide-react';
+import { cookies } from 'next/headers';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { DomainsCard } from '@/components/dashboard/domains-card';
+import { PlanCard } from '@/components/dashboard/plan-card';
+import { ResumeBanner } from '@/components/dashboard/resume-banner';
+import { SitesCard } from '@/components/dashboard/sites-card';
+import { wizardSeenCookie } from '@/components/domains/wizard/wizard-seen-cookie';
+import { PageHeader } from '@/components/page/page-header';
+import { Button } from '@/components/ui/button';
+import { readCustomerPlan } from '@/lib/accounts/queries/read-customer-plan';
+import { customerStats, listDomainsOf, openWizards, wizardView } from '@/lib/domains';
+import { read } from '@/lib/doors/page';
+import { listSitesOf } from '@/lib/sites';
+import { openPanel, type PanelParams } from '../open-panel';
+
+type Props = { params: PanelParams };
+
+/** How many of each the cards show. */
+const shown = 5;
+
+export async function generateMetadata({ params }: Props) {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'dashboard' });
+  return { title: t('title') };
+}
+
+/** The customer's plan, domains and sites. A customer who never had a domain is led to the wizard first (R10). */
+export default async function DashboardPage({ params }: Props) {
+  const ctx = await openPanel(params, '/dashboard');
+  const found = await read(ctx, async (tx) => ({
+    stats: await customerStats(tx, ctx),
+    plan: await readCustomerPlan(tx, ctx),
+    domains: await listDomainsOf(tx, ctx, { limit: shown }),
+    sites: await listSitesOf(tx, ctx, { limit: shown }),
+    wizards: (await openWizards(tx, ctx)).map(wizardView),
+  }));
+  const isNew = found.domains.total === 0 && found.plan.onboardedAt === null;
+  if (isNew && !(await cookies()).has(wizardSeenCookie)) redirect('/domains/new');
+  const t = await getTranslations('dashboard');
+  const hasActiveDomain = found.stats.active_domains > 0;
+  return (
+    <>
+      <PageHeader
+        title={t('welcome', { name: ctx.actor.name })}
+        description={t('subtitle')}
+        actions={
+          <>
+            <Button variant={hasActiveDomain ? 'outline' : 'default'} asChild>
+              <Link href="/domains/new?start">
+                <PlusIcon />
+                {t('addDomain')}
+              </Link>
+            </Button>
+            {hasActiveDomain && (
+              <Button asChild>
+                <Link href="/sites/new">
+                  <RocketIcon />
+                  {t('deploySite')}
+                </Link>
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div className="grid gap-6">
+        {found.wizards[0] && <ResumeBanner wizard={found.wizards[0]} />}
+        <PlanCard stats={found.stats} plan={found.plan} />
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <DomainsCard domains={found.domains.domains} total={found.domains.total} />
+          <SitesCard sites={found.sites.sites} total={found.sites.total} hasDomain={hasActiveDomain} />
+        </div>
+      </div>
+    </>
+  );
+}
