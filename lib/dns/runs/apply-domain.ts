@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { changeSets, dnsRecords } from '@/db/schema/dns';
 import { hostedDomains, wizards } from '@/db/schema/domains';
-import { changeWizard, domainView, stateOf } from '@/lib/domains';
+import { changeWizard, stateOf } from '@/lib/domains';
+import { writeRunAudit } from '@/lib/kernel/audit';
 import type { Tx } from '@/lib/kernel/database';
 import { emitEvent } from '@/lib/kernel/outbox';
 import { defineRun, type RunContext } from '@/lib/kernel/runs';
 import type { ZoneRecord } from '@/lib/outside/cloudflare';
 import { ApplyDomain, recordsStep, tlsStep, verifyStep } from './apply-steps';
-import { recordRun } from './history';
 import { domainOfRun, releasePlaces } from './run-zone';
 
 async function wizardOf(run: RunContext<ApplyDomain>, tx: Tx) {
@@ -46,8 +46,7 @@ export const applyDomainRun = defineRun<ApplyDomain>({
       .where(eq(changeSets.id, run.input.change_set_id));
     const wizard = await wizardOf(run, tx);
     if (wizard) await changeWizard(tx, wizard.id, { step: 'done', finishedAt: now, cfApiTokenEncrypted: null });
-    const shown = { ...domainView(domain), status: active.status };
-    await recordRun(run, tx, 'domain.added', { before: domainView(domain), after: shown });
+    await writeRunAudit(tx, run, 'domain.added', { domain: domain.domainName, records: rows.length });
     const event = { domainId: domain.id, customerId: domain.customerId, domain: domain.domainName };
     await emitEvent(tx, run.tenantId, 'domain.added', event);
   },
@@ -63,7 +62,7 @@ export const applyDomainRun = defineRun<ApplyDomain>({
       const { domain_id: _, change_set_id: __, preview: ___, ...state } = stateOf(wizard);
       await changeWizard(tx, wizard.id, { step: 'preview', state: { ...state, error: failure } });
     }
-    await recordRun(run, tx, 'domain.add_failed', { before: domainView(domain), details: failure });
+    await writeRunAudit(tx, run, 'domain.add_failed', { domain: domain.domainName, ...failure });
     const event = { customerId: domain.customerId, domain: domain.domainName, ...failure };
     await emitEvent(tx, run.tenantId, 'domain.add_failed', event);
   },

@@ -2,14 +2,13 @@ import { and, eq, isNotNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { changeSets, dnsRecords } from '@/db/schema/dns';
 import { domainStatuses, hostedDomains } from '@/db/schema/domains';
-import { domainView } from '@/lib/domains';
+import { writeRunAudit } from '@/lib/kernel/audit';
 import { KonakError } from '@/lib/kernel/errors';
 import { emitEvent } from '@/lib/kernel/outbox';
 import { defineRun, type RunContext, type Step } from '@/lib/kernel/runs';
 import type { ZoneRecord } from '@/lib/outside/cloudflare';
 import type { Change } from '../change-set';
 import { restoreBatch } from '../restore';
-import { recordRun } from './history';
 import { domainOfRun, releasePlaces, zoneOfRun } from './run-zone';
 
 const DeleteDomain = z.object({ delete_records: z.boolean(), former_status: z.enum(domainStatuses) });
@@ -92,13 +91,13 @@ export const deleteDomainRun = defineRun<DeleteDomain>({
       .set({ status: 'deleted', deletedAt: now, cfApiTokenEncrypted: null })
       .where(eq(hostedDomains.id, domain.id));
     await releasePlaces(tx, domain);
-    await recordRun(run, tx, 'domain.deleted', { before: domainView(domain) });
+    await writeRunAudit(tx, run, 'domain.deleted', { domain: domain.domainName });
     const event = { domainId: domain.id, customerId: domain.customerId, domain: domain.domainName };
     await emitEvent(tx, run.tenantId, 'domain.deleted', event);
   },
 
   async failed(run, tx, error) {
     await tx.update(hostedDomains).set({ status: run.input.former_status }).where(eq(hostedDomains.id, run.subject.id));
-    await recordRun(run, tx, 'domain.delete_failed', { details: { code: error.code } });
+    await writeRunAudit(tx, run, 'domain.delete_failed', { code: error.code });
   },
 });
