@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
+import { close } from './closed';
 
 type Media = { schema: object };
 type Response = { $ref?: string; content?: Record<string, Media> };
@@ -24,20 +25,6 @@ export type Match = { operation: Operation; path: string; pointer: string; param
 const escapePointer = (part: string) => encodeURIComponent(part.replace(/~/g, '~0').replace(/\//g, '~1'));
 // ajv-formats is CommonJS: its default export is callable, its declaration says otherwise.
 const addFormats = ajvFormats as unknown as (validator: Validator) => void;
-
-/** Copy of a description in which objects that list their properties accept no others. */
-function close(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(close);
-  if (node === null || typeof node !== 'object') return node;
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) {
-    copy[key] = key === 'enum' || key === 'required' ? value : close(value);
-  }
-  if (copy.type === 'object' && copy.properties && copy.additionalProperties === undefined) {
-    copy.additionalProperties = false;
-  }
-  return copy;
-}
 
 /** A vendor's API description, ready to check calls. Compiling is slow: keep one per process. */
 export class Contract {
@@ -139,9 +126,4 @@ export class Contract {
     const ref = `c#/components/schemas/${escapePointer(name)}`;
     return this.check(this.responses, `schema ${name}`, { $ref: ref }, value);
   }
-}
-
-/** One line for a person: where the value breaks the contract, and how. */
-export function describeErrors(errors: ErrorObject[]): string[] {
-  return errors.slice(0, 20).map((e) => `${e.instancePath || '/'} ${e.message} ${JSON.stringify(e.params)}`);
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Contract, describeErrors, type Match } from '../contract';
+import { Contract, type Match } from '../contract';
+import { describeErrors } from '../describe-errors';
 import type { Answer, Call, Vendor } from '../vendor';
 import { accountOperations } from './accounts';
 import { certificateOperations } from './certificates';

@@ -1,4 +1,5 @@
-import { Contract, describeErrors, type Match } from '../contract';
+import { Contract, type Match } from '../contract';
+import { describeErrors } from '../describe-errors';
 import type { Answer, Call, Vendor, World } from '../vendor';
 import { Blanks } from './blank';
 import { stripeControl } from './control';

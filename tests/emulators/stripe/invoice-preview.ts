@@ -10,7 +10,7 @@ import type { Customer, Invoice, Subscription } from './objects';
 import { present } from './present';
 import { createSubscription } from './subscription-create';
 import { currentEnd, renew } from './subscription-renew';
-import { updateSubscription } from './subscriptions';
+import { updateSubscription } from './subscription-update';
 
 /** Plays the change and, unless it bills at once, the next renewal; gives the invoice that comes of it. */
 function ofSubscription(ledger: Ledger, subscription: Subscription, details: Wire): Invoice {

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract';
-import { describeErrors } from '../contract';
+import { describeErrors } from '../describe-errors';
 import type { World } from '../vendor';
 import type { Blanks, Wire } from './blank';
 import { missing } from './error';

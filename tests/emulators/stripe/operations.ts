@@ -3,6 +3,7 @@ import { creditNoteOperations } from './credit-notes';
 import { customerOperations } from './customers';
 import { discountOperations } from './discounts';
 import { invoiceItemOperations } from './invoice-items';
+import { invoiceStepOperations } from './invoice-steps';
 import { invoiceOperations } from './invoices';
 import type { Operations } from './operation';
 import { paymentIntentOperations } from './payment-intents';
@@ -30,6 +31,7 @@ export const OPERATIONS: Operations = {
   ...refundOperations,
   ...invoiceItemOperations,
   ...invoiceOperations,
+  ...invoiceStepOperations,
   ...creditNoteOperations,
   ...subscriptionOperations,
   ...subscriptionItemOperations,

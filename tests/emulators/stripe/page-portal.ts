@@ -3,7 +3,7 @@ import type { Ledger } from './ledger';
 import type { Invoice, Stored, Subscription } from './objects';
 import { escapeHtml, type Locale, money, page, redirect, texter } from './page-html';
 import { currentEnd } from './subscription-renew';
-import { updateSubscription } from './subscriptions';
+import { updateSubscription } from './subscription-update';
 
 /** GET and POST /p/session/{session}: the customer's subscriptions and invoices. */
 export function portalPage(ledger: Ledger, session: Stored, call: Call, locale: Locale): Answer {

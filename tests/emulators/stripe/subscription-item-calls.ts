@@ -4,7 +4,7 @@ import type { Subscription } from './objects';
 import { type Context, listing, type Operations, operation } from './operation';
 import { present } from './present';
 import { itemById } from './subscription-items';
-import { updateSubscription } from './subscriptions';
+import { updateSubscription } from './subscription-update';
 
 const BILLING = ['payment_behavior', 'proration_behavior', 'proration_date'];
 const GIVEN = ['metadata', 'price', 'price_data', 'quantity', 'tax_rates'];
