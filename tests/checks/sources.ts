@@ -15,7 +15,7 @@ export function readSources(wanted: RegExp): Sources {
     encoding: 'utf8',
   });
   const sources = new Map<string, string>();
-  for (const file of listed.split('\0').filter((name) => name && wanted.test(name))) {
+  for (const file of listed.split('\0').filter((name) => name && !name.startsWith('.next') && wanted.test(name))) {
     try {
       sources.set(file, readFileSync(path.join(root, file), 'utf8'));
     } catch {
