@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connectEngine, engineStatus } from '@/lib/outside/docker';
+import { machineLock } from './machine-lock';
 
 export interface TestEngine {
   /** For DOCKER_HOST. */
@@ -22,18 +23,21 @@ export function canStartEngine(): boolean {
 
 /**
  * Starts a Docker engine that keeps everything in a folder of its own, and takes it away at `stop`. With
- * KONAK_TEST_DOCKER_HOST set, that one is used and left as it is. It has no images: see `importBusybox`.
+ * KONAK_TEST_DOCKER_HOST set, that one is used and left as it is. It has no images: see `importBusybox`. One at a time on
+ * a machine: two daemons take each other's firewall rules away.
  */
 export async function startEngine(): Promise<TestEngine> {
   const given = process.env.KONAK_TEST_DOCKER_HOST;
   if (given) return { dockerHost: given, stop: async () => {} };
 
+  const unlock = await machineLock('engine');
   const folder = await mkdtemp(path.join(tmpdir(), 'konak-engine-'));
   const dockerHost = `unix://${folder}/docker.sock`;
   const daemon = startDaemon(folder, dockerHost);
   const stop = async () => {
     await end(daemon);
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+    await unlock();
   };
   // A test run that is stopped halfway leaves no daemon behind.
   const abandoned = () => daemon.kill('SIGTERM');

@@ -14,7 +14,7 @@ export function systemRunner(binary: string, prefix: string, port: number): Runn
 
   async function stop() {
     const master = await masterOf(prefix);
-    if (master === undefined) return;
+    if (master === undefined) return endOrphanWorkers(prefix);
     process.kill(master, 'SIGTERM');
     // By its title, not its id: where nobody collects ended processes, the id stays.
     for (let waited = 0; (await masterOf(prefix)) && waited < STOP_MS; waited += 20) await pause(20);

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -13,59 +12,51 @@ import {
   stopContainer,
   waitHealthy,
 } from '@/lib/outside/docker';
-import { openProxy, type WebProxy } from '@/lib/outside/proxy';
 import { probe } from '@/lib/outside/proxy/probe';
 import { startEngine, type TestEngine } from '@/tests/support/engine';
 import { importBusybox } from '@/tests/support/images';
-import { freePort } from '@/tests/support/ports';
+import { type TestProxy, testProxy } from '@/tests/support/nginx';
 import { deploy, newOwner, staticPlan } from './deploy-by-hand';
 
 let testEngine: TestEngine;
 let engine: Engine;
-let proxy: WebProxy;
-let home: string;
-let port: number;
+let front: TestProxy;
 
 beforeAll(async () => {
   testEngine = await startEngine();
   await importBusybox(testEngine.dockerHost);
   engine = connectEngine({ host: testEngine.dockerHost });
-  home = await mkdtemp(path.join(tmpdir(), 'konak-home-'));
-  port = await freePort();
-  proxy = openProxy({ home, port, address: '127.0.0.1' });
+  front = await testProxy();
 });
 
 afterAll(async () => {
-  await proxy?.stop();
+  await front?.stop();
   await testEngine?.stop();
-  await rm(home, { recursive: true, force: true });
 });
-
-const ask = (host: string, at = '/') => probe('127.0.0.1', port, host, at);
 
 describe('a static site', () => {
   it('answers through nginx under its domain, and its removal leaves nothing', async () => {
     const owner = newOwner();
     const domain = 'firma.example';
     const { plan, web } = await deploy(engine, owner, domain);
-    const placed = await proxy.writeSite({
+    const placed = await front.proxy.writeSite({
       siteId: owner.siteId,
       serverNames: [domain, `www.${domain}`],
       upstream: { host: '127.0.0.1', port: web.hostPort ?? 0 },
     });
 
     expect(placed.status).toBe(200);
-    const page = await ask(domain);
+    const page = await front.ask(domain);
     expect(page).toMatchObject({ status: 200 });
     expect(page?.body).toContain('<title>firma.example</title>');
-    expect((await ask(`www.${domain}`))?.status).toBe(200);
-    expect((await ask('other.example'))?.status).toBe(404);
+    expect((await front.ask(`www.${domain}`))?.status).toBe(200);
+    expect((await front.ask('other.example'))?.status).toBe(404);
 
-    await proxy.removeSite(owner.siteId);
+    await front.proxy.removeSite(owner.siteId);
     await removeSiteObjects(engine, owner.siteId);
-    expect((await ask(domain))?.status).toBe(404);
+    expect((await front.ask(domain))?.status).toBe(404);
     expect(await listManaged(engine, owner.siteId)).toEqual({ containers: [], networks: [], volumes: [] });
-    expect(await readdir(path.join(home, 'nginx', 'sites'))).toEqual([]);
+    expect(await readdir(path.join(front.home, 'nginx', 'sites'))).toEqual([]);
     expect(plan.containers).toHaveLength(1);
   });
 

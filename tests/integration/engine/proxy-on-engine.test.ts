@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -15,73 +13,64 @@ import {
   stopContainer,
 } from '@/lib/outside/docker';
 import { ask as askEngine } from '@/lib/outside/docker/ask';
-import { openProxy, type WebProxy } from '@/lib/outside/proxy';
 import { NGINX_IMAGE } from '@/lib/outside/proxy/engine-runner';
-import { probe } from '@/lib/outside/proxy/probe';
 import { startEngine, type TestEngine } from '@/tests/support/engine';
 import { importBusybox, importNginx } from '@/tests/support/images';
-import { freePort } from '@/tests/support/ports';
+import { type TestProxy, testProxy } from '@/tests/support/nginx';
 import { deploy, newOwner } from './deploy-by-hand';
 
 let testEngine: TestEngine;
 let engine: Engine;
-let home: string;
-let port: number;
-let proxy: WebProxy;
+let front: TestProxy;
 
 beforeAll(async () => {
   testEngine = await startEngine();
   await importBusybox(testEngine.dockerHost);
   await importNginx(testEngine.dockerHost, [NGINX_IMAGE]);
   engine = connectEngine({ host: testEngine.dockerHost });
-  home = await mkdtemp(path.join(tmpdir(), 'konak-home-'));
-  port = await freePort();
-  proxy = openProxy({ home, port, address: '127.0.0.1', binary: null, engine: proxyHost(engine) });
+  front = await testProxy({ binary: null, engine: proxyHost(engine) });
 });
 afterAll(async () => {
-  await proxy?.stop();
+  await front?.stop();
   await testEngine?.stop();
-  await rm(home, { recursive: true, force: true });
 });
 
-const ask = (host: string) => probe('127.0.0.1', port, host, '/', 10_000);
-
 it('a machine without nginx serves its sites by an nginx on the engine', async () => {
-  expect(await proxy.status()).toMatchObject({ mode: 'engine', running: false });
+  expect(await front.proxy.status()).toMatchObject({ mode: 'engine', running: false });
   const owner = newOwner();
   const { plan, web } = await deploy(engine, owner, 'on-engine.example');
-  const placed = await proxy.writeSite({
+  const placed = await front.proxy.writeSite({
     siteId: owner.siteId,
     serverNames: ['on-engine.example'],
     upstream: { host: '127.0.0.1', port: web.hostPort ?? 0 },
     onEngine: { network: objectName(owner), container: plan.web.container, port: plan.web.port },
   });
   expect(placed.status).toBe(200);
-  expect((await ask('on-engine.example'))?.body).toContain('on-engine.example');
-  expect((await ask('other.example'))?.status).toBe(404);
-  expect(await proxy.status()).toMatchObject({ mode: 'engine', running: true });
+  expect((await front.ask('on-engine.example'))?.body).toContain('on-engine.example');
+  expect((await front.ask('other.example'))?.status).toBe(404);
+  expect(await front.proxy.status()).toMatchObject({ mode: 'engine', running: true });
 
   // The proxy is no site's: it is not among what a site's removal takes away.
   expect((await listManaged(engine)).containers.map(({ name }) => name)).toEqual([plan.web.container]);
 
   await stopContainer(engine, plan.web.container, 1);
-  expect([502, 504]).toContain((await ask('on-engine.example'))?.status);
+  expect([502, 504]).toContain((await front.ask('on-engine.example'))?.status);
   await startContainer(engine, plan.web.container);
-  await expect.poll(async () => (await ask('on-engine.example'))?.status, { timeout: 20_000 }).toBe(200);
+  await expect.poll(async () => (await front.ask('on-engine.example'))?.status, { timeout: 20_000 }).toBe(200);
 
-  await proxy.removeSite(owner.siteId);
+  await front.proxy.removeSite(owner.siteId);
   await removeSiteObjects(engine, owner.siteId);
-  expect((await ask('on-engine.example'))?.status).toBe(404);
+  expect((await front.ask('on-engine.example'))?.status).toBe(404);
   expect(await listManaged(engine)).toEqual({ containers: [], networks: [], volumes: [] });
 });
 
 it('the nginx on the engine has no more rights than it needs', async () => {
-  await proxy.ensureRunning();
+  await front.proxy.ensureRunning();
   const found = await findProxy();
   const spec = await rawInspect(engine, found);
   expect(spec?.HostConfig).toMatchObject({ Privileged: false, CapDrop: ['ALL'], ReadonlyRootfs: true });
-  expect(spec?.Mounts.map(({ Source }) => Source)).toEqual([path.join(home, 'nginx')]);
-  await proxy.stop();
+  expect(spec?.Mounts.map(({ Source }) => Source)).toEqual([path.join(front.home, 'nginx')]);
+  await front.proxy.stop();
   expect(await inspectContainer(engine, found)).toBeUndefined();
 });
 

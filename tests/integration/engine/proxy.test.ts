@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { KonakError } from '@/lib/kernel/errors';
 import { openProxy, type WebProxy } from '@/lib/outside/proxy';
 import { block, directive } from '@/lib/outside/proxy/directive';
-import { probe } from '@/lib/outside/proxy/probe';
 import { writeConfig } from '@/lib/outside/proxy/write-config';
-import { freePort } from '@/tests/support/ports';
+import { type TestProxy, testProxy } from '@/tests/support/nginx';
 
 let site: Server;
 let upstream: { host: string; port: number };
+let front: TestProxy;
 let home: string;
 let port: number;
 let proxy: WebProxy;
@@ -38,16 +37,12 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => site.close(resolve)));
 
 beforeEach(async () => {
-  home = await mkdtemp(path.join(tmpdir(), 'konak-proxy-'));
-  port = await freePort();
-  proxy = openProxy({ home, port, address: '127.0.0.1' });
+  front = await testProxy();
+  ({ home, port, proxy } = front);
 });
-afterEach(async () => {
-  await proxy.stop();
-  await rm(home, { recursive: true, force: true });
-});
+afterEach(() => front.stop());
 
-const ask = (host: string, at = '/') => probe('127.0.0.1', port, host, at);
+const ask = (host: string, at?: string) => front.ask(host, at);
 const route = (...serverNames: string[]) => ({ siteId: randomUUID(), serverNames, upstream });
 const failure = (work: Promise<unknown>) =>
   work.then(
@@ -197,6 +192,14 @@ describe('the proxy', () => {
     expect(await master()).not.toBe(before);
     expect((await ask('a.example'))?.status).toBe(200);
     expect(await proxy.status()).toEqual({ mode: 'system', running: true, address: '127.0.0.1', port });
+  });
+
+  it('leaves nothing that listens when it is stopped after its master was killed', async () => {
+    await proxy.ensureRunning();
+    process.kill(await master(), 'SIGKILL');
+    await expect.poll(async () => (await proxy.status()).running).toBe(false);
+    await proxy.stop();
+    await expect.poll(() => ask('a.example')).toBeUndefined();
   });
 
   it('is not misled by a pid file whose number belongs to another program, or that is empty', async () => {
