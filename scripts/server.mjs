@@ -10,7 +10,8 @@ const hostname = process.env.KONAK_BIND ?? '127.0.0.1';
 const place = Symbol.for('konak.peer.token');
 globalThis[place] ??= randomBytes(24).toString('base64url');
 
-const app = next({ dev: process.env.KONAK_DEV === '1', hostname, port });
+// Next calls every loopback address `localhost`; under another name it takes the middleware's rewrites for foreign hosts.
+const app = next({ dev: process.env.KONAK_DEV === '1', hostname: 'localhost', port });
 await app.prepare();
 const handle = app.getRequestHandler();
 
