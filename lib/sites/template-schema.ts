@@ -14,7 +14,7 @@ const InnerPath = z
   .refine((path) => !/\/\.\.?(\/|$)/.test(path));
 const Port = z.number().int().min(1).max(65_535);
 
-export const VersionText = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
+const VersionText = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
 export const EnvironmentKey = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/);
 /** Tabs and line breaks are allowed (keys and certificates have them), no other control character. */
 export const EnvironmentValue = z
@@ -77,7 +77,7 @@ const Service = z.strictObject({
   }),
 });
 
-export const CATEGORIES = ['website', 'cms', 'application'] as const;
+const CATEGORIES = ['website', 'cms', 'application'] as const;
 
 export const TemplateFile = z
   .strictObject({

@@ -20,7 +20,7 @@ export interface Template {
 const FOLDER = path.join(process.cwd(), 'templates');
 
 /** Reads and checks every template of a folder, in the order of their keys. Throws naming the template and what is wrong. */
-export async function loadTemplates(folder = FOLDER): Promise<Template[]> {
+async function loadTemplates(folder = FOLDER): Promise<Template[]> {
   const entries = await readdir(/* turbopackIgnore: true */ folder, { withFileTypes: true });
   // A leading underscore marks what templates share.
   const keys = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('_')).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,12 +14,6 @@ export interface TestEngine {
 }
 
 const READY_MS = 60_000;
-
-/** Whether this machine can run an engine of its own for tests: a Debian-like Linux, as root, with dockerd. */
-export function canStartEngine(): boolean {
-  const program = (process.env.PATH ?? '').split(':').some((folder) => existsSync(path.join(folder, 'dockerd')));
-  return process.platform === 'linux' && process.getuid?.() === 0 && program;
-}
 
 /**
  * Starts a Docker engine that keeps everything in a folder of its own, and takes it away at `stop`. With

@@ -9,7 +9,7 @@ import { ask } from '@/lib/outside/docker/ask';
 const run = promisify(execFile);
 
 /** Images made from programs of this machine, under the names templates ask for: no registry is asked. */
-export const BUSYBOX = ['busybox:1.37.0', 'busybox:1.36.1'];
+const BUSYBOX = ['busybox:1.37.0', 'busybox:1.36.1'];
 
 /** Puts this machine's static busybox on an engine, once under each reference (`busybox:1.37.0`). */
 export async function importBusybox(dockerHost: string, references: string[] = BUSYBOX): Promise<void> {

@@ -17,7 +17,7 @@ const container = (name: string, rest = '') => `/containers/${encodeURIComponent
  * Makes a planned container, not started, joined to its networks. One made before from the same plan is kept; one made
  * from another plan is replaced (its volumes stay). Throws `image_not_found`, `name_taken`, `no_port_left`.
  */
-export async function ensureContainer(
+async function ensureContainer(
   engine: Engine,
   plan: ContainerPlan,
   owner: Owner,

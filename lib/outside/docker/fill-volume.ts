@@ -61,7 +61,7 @@ export async function fillVolume(engine: Engine, fill: FillVolume, owner: Owner)
 }
 
 /** A tar of the files, readable by all, owned as told, with their folders. Throws on a path that leaves the root. */
-export async function starterArchive({ files, uid, gid }: Pick<FillVolume, 'files' | 'uid' | 'gid'>): Promise<Buffer> {
+async function starterArchive({ files, uid, gid }: Pick<FillVolume, 'files' | 'uid' | 'gid'>): Promise<Buffer> {
   const tar = pack();
   const owner = { uid, gid, mtime: new Date(0) };
   tar.entry({ name: `${FOLDER}/`, type: 'directory', mode: 0o755, ...owner });

@@ -16,14 +16,10 @@ export interface PullOptions {
 }
 
 /** The id of an image the engine already has, or undefined. */
-export async function imageId(engine: Engine, reference: string): Promise<string | undefined> {
+async function imageId(engine: Engine, reference: string): Promise<string | undefined> {
   assertReference(reference);
   const image = await askMaybe<{ Id: string }>(engine, { method: 'GET', path: `/images/${reference}/json` });
   return image?.Id;
-}
-
-export async function imageExists(engine: Engine, reference: string): Promise<boolean> {
-  return (await imageId(engine, reference)) !== undefined;
 }
 
 /** Makes sure the engine has the image; asks a registry only when it has not. Throws what `pullImage` throws. */

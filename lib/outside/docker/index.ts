@@ -1,23 +1,20 @@
-export { ensureContainer, removeContainer, runContainer, startContainer, stopContainer } from './containers';
+export { removeContainer, runContainer, startContainer, stopContainer } from './containers';
 export { connectEngine, type Engine, type EngineOptions, engine } from './engine';
 export { type Executed, execute } from './execute';
 export { type FillVolume, fillVolume, type StarterFile } from './fill-volume';
 export { type WaitHealthy, waitHealthy } from './health';
 export { isImageReference } from './image-reference';
-export { ensureImage, imageExists, imageId, type PullOptions, pullImage } from './images';
+export { ensureImage, type PullOptions, pullImage } from './images';
 export {
   type ContainerFacts,
   type ContainerState,
   inspectContainer,
-  type ListedContainer,
-  listContainers,
   rawInspect,
 } from './inspect';
-export { LABEL, type Owner, objectName } from './labels';
-export { lastLogLines } from './logs';
-export { ensureNetwork, joinNetwork, leaveNetwork, listNetworks, removeNetwork } from './networks';
+export { type Owner, objectName } from './labels';
+export { ensureNetwork, removeNetwork } from './networks';
 export * from './plan';
 export { proxyHost } from './proxy-container';
 export { listManaged, type ManagedObjects, removeSiteObjects } from './site-objects';
 export { type EngineStatus, engineStatus } from './status';
-export { ensureVolume, listVolumes, removeVolume } from './volumes';
+export { ensureVolume, removeVolume } from './volumes';

@@ -1,4 +1,4 @@
 export type { ProxyHost } from './engine-runner';
 export type { PlacedSite } from './place-site';
 export { openProxy, type ProxyOptions, type ProxyStatus, type WebProxy } from './proxy';
-export { ServerName, SiteRoute } from './site-route';
+export type { SiteRoute } from './site-route';
