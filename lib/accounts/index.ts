@@ -1,6 +1,9 @@
 export { resolveActor } from './actor';
 export { closeBrowserSession, openBrowserSession } from './browser-session';
+export { CustomerRecord, type CustomerRecordView, readCustomerRecord } from './customer-record';
+export { changeCustomerStatus } from './operations/change-customer-status';
 export { chooseLocale } from './operations/choose-locale';
+export { listCustomerRecords, readCustomer } from './operations/read-customers';
 export { readMe } from './operations/read-me';
 export { Email, NewPassword, Register, register } from './operations/register';
 export { revokeSession } from './operations/revoke-session';

@@ -22,6 +22,7 @@ const Environment = z.object({
   KONAK_TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   KONAK_WORKER: z.enum(['in-process', 'separate']).default('in-process'),
   KONAK_DNS_SERVERS: z.string().default(''),
+  KONAK_METRICS_TOKEN: z.string().min(16).optional(),
 });
 
 export type Config = ReturnType<typeof read>;
@@ -61,6 +62,8 @@ function read(env: NodeJS.ProcessEnv) {
     worker: e.KONAK_WORKER,
     /** DNS servers to ask (`address:port`); the system's when empty. */
     dnsServers: list(e.KONAK_DNS_SERVERS),
+    /** Opens `/metrics` to another machine; without it only this one may read them. */
+    metricsToken: e.KONAK_METRICS_TOKEN,
   };
 }
 

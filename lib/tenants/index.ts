@@ -1,2 +1,6 @@
 export { HostMap, hostName, type TenantHosts } from './host-map';
 export { hostMap, loadHosts, refreshHost } from './load-hosts';
+export { activateTenant } from './operations/activate-tenant';
+export { readPlatformStats } from './operations/read-platform-stats';
+export { suspendTenant } from './operations/suspend-tenant';
+export { type PlatformStats, platformStats } from './queries/platform-stats';

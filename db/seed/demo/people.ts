@@ -53,7 +53,7 @@ async function makePerson(telling: Telling, tenant: MadeTenant, story: PersonSto
   const person: MadePerson = {
     actorKind: 'user',
     actorId: userId,
-    actorName: story.name,
+    actorName: story.email,
     ...origin,
     customerId,
     since,

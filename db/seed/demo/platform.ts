@@ -20,7 +20,7 @@ export async function makeStaff(telling: Omit<Telling, 'staff'>): Promise<Person
   const name = { username: 'admin', email: 'admin@konak.test', fullName: 'Selin Arslan' };
   const ages = { createdAt, updatedAt: createdAt, lastLogin: daysBefore(telling, 0) };
   await tx.insert(staff).values({ id, ...name, passwordHash, role: 'super_admin', locale: 'en', ...ages });
-  return { actorKind: 'staff', actorId: id, actorName: name.fullName, ...origin };
+  return { actorKind: 'staff', actorId: id, actorName: name.username, ...origin };
 }
 
 /** The company's Cloudflare accounts, whose tokens open the sandbox's accounts of the same names. */
