@@ -73,6 +73,7 @@ function plain(headers: Headers, locale: string): NextResponse {
 }
 
 function rewritten(request: NextRequest, tenant: TenantRef, locale: string, headers: Headers): NextResponse {
+  headers.set('x-next-intl-locale', locale); // for parts that are rendered before their layout could say it
   const url = request.nextUrl.clone();
   url.pathname = `/t/${tenantSegment(tenant)}/${locale}${url.pathname === '/' ? '' : url.pathname}`;
   return NextResponse.rewrite(url, { request: { headers } });

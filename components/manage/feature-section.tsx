@@ -11,16 +11,11 @@ export function FeatureSection({ features }: { features: FeatureRow[] }) {
   const enabled = features.filter((feature) => feature.enabled);
   return (
     <Section title={t('features')} description={t('featuresText', { enabled: enabled.length, total: features.length })}>
-      <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid gap-x-8 gap-y-2 sm:grid-cols-2 lg:grid-cols-4">
         {enabled.map((feature) => (
-          <li key={feature.key} className="flex min-w-0 gap-2.5 text-sm">
+          <li key={feature.key} className="flex min-w-0 gap-2 text-sm" title={feature.descriptions[locale]}>
             <CheckIcon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-success-text" />
-            <span className="min-w-0">
-              <span className="block font-medium wrap-anywhere">{feature.names[locale]}</span>
-              <span className="block text-muted-foreground text-xs leading-relaxed">
-                {feature.descriptions[locale]}
-              </span>
-            </span>
+            <span className="min-w-0 wrap-anywhere">{feature.names[locale]}</span>
           </li>
         ))}
       </ul>

@@ -10,6 +10,9 @@ const notes = [
   ['clear', GaugeIcon],
 ] as const;
 
+/** Short sentences stay whole when a line ends. */
+const sentences = (text: string) => text.split(/(?<=\.)\s+/);
+
 /** The first screen: what is sold, in one sentence, and the way in. */
 export async function Hero({ name }: { name: string }) {
   const t = await getTranslations('public.hero');
@@ -25,8 +28,12 @@ export async function Hero({ name }: { name: string }) {
             <span aria-hidden="true" className="size-1.5 shrink-0 rounded-full bg-brand" />
             <span className="truncate">{t('eyebrow', { name })}</span>
           </p>
-          <h1 className="mt-5 text-balance font-semibold text-4xl leading-[1.08] tracking-tight sm:text-5xl lg:text-[3.4rem]">
-            {t('title')}
+          <h1 className="mt-5 font-semibold text-4xl leading-[1.08] tracking-tight sm:text-5xl lg:text-[3.4rem]">
+            {sentences(t('title')).map((sentence) => (
+              <span key={sentence} className="inline-block pr-[0.25em]">
+                {sentence}
+              </span>
+            ))}
           </h1>
           <p className="mt-5 max-w-xl text-pretty text-base text-muted-foreground leading-relaxed sm:text-lg">
             {t('text', { name })}

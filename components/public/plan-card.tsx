@@ -16,14 +16,14 @@ export function PlanCard({ offer, cycle, level: Title }: PlanCardProps) {
       )}
     >
       <Title className="font-semibold text-lg wrap-anywhere">{offer.name}</Title>
-      {offer.description && <p className="mt-1 text-muted-foreground text-sm">{offer.description}</p>}
-      <p className="mt-5 flex flex-wrap items-baseline gap-x-2">
+      <p className="mt-1 min-h-10 text-muted-foreground text-sm">{offer.description}</p>
+      <p className="mt-4 flex flex-wrap items-baseline gap-x-2">
         <span className="font-semibold text-3xl tabular-nums tracking-tight">{price.text}</span>
         {price.per && <span className="text-muted-foreground text-sm">{price.per}</span>}
       </p>
       <p className="mt-1 min-h-5 text-success-text text-xs leading-5">{price.note}</p>
       <ul className="mt-4 grid flex-1 content-start gap-2.5 border-t pt-5 text-sm">
-        {[...offer.limits, ...offer.extras].map((line) => (
+        {[...new Set([...offer.limits, ...offer.extras])].map((line) => (
           <li key={line} className="flex min-w-0 items-start gap-2.5">
             <CheckIcon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-link" />
             <span className="min-w-0 wrap-anywhere">{line}</span>

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 
-/** A place in the side bar. `icon` is an element, e.g. `<GlobeIcon />`; `exact`: not current on the pages below it. */
-export type NavItem = { label: string; href: string; icon?: ReactNode; exact?: boolean; badge?: ReactNode };
+/**
+ * A place in the side bar. `icon` is an element, e.g. `<GlobeIcon />`; `exact`: not current on the pages below it;
+ * `reload`: the browser loads the page as a new document.
+ */
+export type NavItem = {
+  label: string;
+  href: string;
+  icon?: ReactNode;
+  exact?: boolean;
+  badge?: ReactNode;
+  reload?: boolean;
+};
 
 export type NavGroup = { label?: string; items: NavItem[] };
 

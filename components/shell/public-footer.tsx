@@ -1,5 +1,4 @@
 import { MailIcon, MapPinIcon, PhoneIcon } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Brand } from '@/components/brand/brand';
 import { Logo } from '@/components/brand/logo';
@@ -48,9 +47,9 @@ export function PublicFooter({ brand, contact, social = [], links = [], poweredB
         <ul className="grid content-start gap-2.5">
           {links.map((link) => (
             <li key={link.href}>
-              <Link href={link.href} className="hover:text-foreground">
+              <a href={link.href} className="hover:text-foreground">
                 {link.label}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

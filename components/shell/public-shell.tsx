@@ -23,7 +23,10 @@ type PublicShellProps = {
   children: ReactNode;
 };
 
-/** The frame of the pages for everybody: landing, plans, contact. */
+/**
+ * The frame of the pages for everybody: landing, plans, contact. Where a password is typed the page is loaded anew: a
+ * content security policy stays with its document, and these pages have a weaker one.
+ */
 export function PublicShell({ brand, links, signIn, action, footer, children }: PublicShellProps) {
   const t = useTranslations('common.shell');
   const logo = (
@@ -31,7 +34,7 @@ export function PublicShell({ brand, links, signIn, action, footer, children }: 
       <Logo brand={brand} />
     </Link>
   );
-  const phoneLinks = signIn ? [...links, signIn] : links;
+  const phoneLinks = signIn ? [...links, { ...signIn, reload: true }] : links;
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -51,12 +54,12 @@ export function PublicShell({ brand, links, signIn, action, footer, children }: 
             <ThemeToggle />
             {signIn && (
               <Button variant="ghost" size="sm" asChild className="max-md:hidden">
-                <Link href={signIn.href}>{signIn.label}</Link>
+                <a href={signIn.href}>{signIn.label}</a>
               </Button>
             )}
             {action && (
               <Button size="sm" asChild className="ml-1 max-[26rem]:hidden">
-                <Link href={action.href}>{action.label}</Link>
+                <a href={action.href}>{action.label}</a>
               </Button>
             )}
           </div>

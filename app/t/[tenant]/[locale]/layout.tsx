@@ -47,7 +47,11 @@ export default async function TenantLayout({ params, children }: Props) {
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {branding.css && <style>{branding.css}</style>}
+        {branding.css && (
+          <style href={`tenant-${tenant.brandingVersion}`} precedence="tenant">
+            {branding.css}
+          </style>
+        )}
         <script>{themeScript}</script>
       </head>
       <body className="min-h-dvh font-sans">

@@ -33,6 +33,7 @@ export default async function PanelLayout({ params, children }: Props) {
           user={{ name: actor.name, email: actor.email }}
           signOut={leave.bind(null, {})}
           homeHref="/dashboard"
+          accountHref="/account"
           sandbox={sandbox.cloudflare || sandbox.stripe}
         >
           {children}

@@ -31,7 +31,7 @@ export default async function AccountPage({ params }: Props) {
   const [profile, sessions] = await read(ctx, async (tx) => [await readProfile(tx, ctx), await listSessions(tx, ctx)]);
   return (
     <NextIntlClientProvider messages={clientMessages(locale as Locale, ['accounts'])} timeZone={ctx.tenant.timeZone}>
-      <PageHeader title={t('title')} description={t('description')} />
+      <PageHeader title={t('title')} description={t('description')} crumbs={[{ label: t('title') }]} />
       <div className="grid max-w-4xl gap-6">
         <ProfileSection profile={profile} timeZone={ctx.tenant.timeZone} />
         <LanguageForm action={saveLocale} locale={locale as Locale} />
