@@ -143,8 +143,12 @@ describe('a session', () => {
 
 describe('a change asked for by a page of another site', () => {
   it('is refused', async () => {
-    for (const headers of [{ origin: 'http://evil.test' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }]) {
-      const answer = await post('acme', '/api/auth/logout', {}, headers as Record<string, string>);
+    for (const [name, value] of [
+      ['origin', 'http://evil.test'],
+      ['origin', 'null'],
+      ['sec-fetch-site', 'cross-site'],
+    ] as const) {
+      const answer = await post('acme', '/api/auth/logout', {}, { [name]: value });
       expect(answer?.status).toBe(403);
       expect(JSON.parse(answer?.body ?? '')).toMatchObject({ status: 403, code: 'foreign_origin' });
     }
