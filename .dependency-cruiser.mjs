@@ -42,7 +42,7 @@ export default {
     forbid(
       'nothing-imports-tests',
       'what runs does not lean on tests',
-      { path: '^(app|components|lib|db|scripts)/|^[^/]+$', pathNot: ['\\.test\\.tsx?$', '^[^/]*\\.config\\.ts$'] },
+      { path: '^(app|components|lib|db)/|^[^/]+$', pathNot: ['\\.test\\.tsx?$', '^[^/]*\\.config\\.ts$'] },
       { path: '^tests/' },
     ),
     forbid(

@@ -27,6 +27,14 @@ export function isInstalled(root) {
   return own > 0 && own >= modified(path.join(root, 'package-lock.json'));
 }
 
+/** npm says what is wrong first, and then explains itself at length. */
+const firstLines = (said) =>
+  said
+    .split('\n')
+    .filter((line) => /\S/.test(line.replace(/^npm (error|warn)/, '')))
+    .slice(0, 12)
+    .join('\n');
+
 function npmCi(root) {
   const own = process.env.npm_execpath;
   const [command, first] = own?.endsWith('.js') ? [process.execPath, [own]] : ['npm', []];
@@ -40,14 +48,14 @@ function npmCi(root) {
     });
     let said = '';
     const listen = (chunk) => {
-      said = (said + chunk).slice(-4000);
+      said += chunk;
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.on('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
     child.on('close', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`"npm ci" failed (${signal ?? `exit code ${code}`}). Its last lines:\n${said.trimEnd()}`));
+      else reject(new Error(`"npm ci" failed (${signal ?? `exit code ${code}`}). It said:\n${firstLines(said)}`));
     });
   });
 }
