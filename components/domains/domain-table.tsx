@@ -27,7 +27,7 @@ export function DomainTable({ domains }: DomainTableProps) {
       <TableBody>
         {domains.map((domain) => (
           <TableRow key={domain.id} className="relative">
-            <TableCell className="max-w-0 py-3 sm:w-1/2">
+            <TableCell className="w-full max-w-0 py-3 sm:w-1/2">
               <Link
                 href={`/domains/${domain.id}`}
                 className="block truncate font-medium outline-none after:absolute after:inset-0 focus-visible:after:ring-[3px] focus-visible:after:ring-ring/50 focus-visible:after:ring-inset"

@@ -28,7 +28,7 @@ export function SiteTable({ sites }: { sites: SiteView[] }) {
       <TableBody>
         {sites.map((site) => (
           <TableRow key={site.id} className="relative">
-            <TableCell className="max-w-0 py-3 sm:w-1/2">
+            <TableCell className="w-full max-w-0 py-3 sm:w-1/2">
               <span className="flex items-center gap-3">
                 <span className="grid size-8 shrink-0 place-content-center rounded-md border bg-muted text-muted-foreground">
                   <TemplateIcon templateKey={site.container_type} />
