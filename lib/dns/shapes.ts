@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DomainName, HostedDomain, OfferedAccount } from '@/lib/domains/shapes';
+import { DomainName, HostedDomain, OfferedAccount } from '@/lib/domains';
 
 /** A provider's secret: taken in, never given out. */
 export const ProviderToken = z

@@ -17,6 +17,7 @@
  * Reads for pages: listDomainsOf(tx, ctx, filter), domainDetail(tx, ctx, id), openWizards(tx, ctx) and findWizard(tx, ctx, { id })
  * (rows; wizardView(row) shows them), offeredAccounts(tx), customerStats(tx, ctx), cloudflareAccountList(tx).
  */
+export { type DomainOverview, isDomainStatus, listAllDomains, readAnyDomain } from './all-domains';
 export {
   chooseAccount,
   cloudflareAccountList,
@@ -25,6 +26,7 @@ export {
   takeAccountSlot,
 } from './cloudflare-accounts';
 export { customerOf } from './customer';
+export { toHostName } from './domain-name';
 export { type DomainRow, domainView } from './domain-view';
 export { assertHostableName, assertNameIsFree } from './free-name';
 export { abandonWizard } from './operations/abandon-wizard';
@@ -42,6 +44,7 @@ export { companyToken, sealDomainToken, sealWizardToken, tokenOfDomain, tokenOfW
 export { domainDetail, listDomainsOf, requireDomain, sitesOn } from './queries';
 export * from './shapes';
 export { customerStats } from './stats';
+export { verifiedAccount } from './verified-account';
 export { stateOf, type WizardRow, WizardState, withoutZone } from './wizard-state';
 export {
   changeWizard,

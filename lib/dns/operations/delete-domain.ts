@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { hostedDomains } from '@/db/schema/domains';
-import { domainView, requireDomain, sitesOn } from '@/lib/domains';
-import { toHostName } from '@/lib/domains/domain-name';
+import { domainView, requireDomain, sitesOn, toHostName } from '@/lib/domains';
 import { conflict, invalid } from '@/lib/kernel/errors';
 import { operation } from '@/lib/kernel/operation';
 import { deleteDomainRun } from '../runs/delete-domain';

@@ -7,6 +7,7 @@ import {
   openWizard,
   sealWizardToken,
   stateOf,
+  verifiedAccount,
   type WizardState,
   withoutZone,
 } from '@/lib/domains';
@@ -30,7 +31,7 @@ export const validateZone = operation({
       return chosenAccount(tx, ctx, input);
     });
     const api = cloudflare(account.token);
-    if (account.type === 'own') await api.verifyToken();
+    if (account.type === 'own' && account.given) await verifiedAccount(account.token, 'cf_token');
     const zone = await api.ensureZone(input.domain);
     if (account.type === 'company') await assertZoneIsOurs(zone, customerOf(ctx), ctx.clock.now());
     return { account, zone };

@@ -19,16 +19,16 @@ import { installKonak } from '../../support/installation';
 export const newDomain = () => `${unique('shop')}.test`;
 
 /** A Cloudflare of the test file's own, and an installation that talks to it. Waits are short: nothing is far away. */
-export async function installWithCloudflare(settings: Record<string, string> = {}): Promise<Emulator> {
+export async function installWithCloudflare(settings: Record<string, string> = {}) {
   const emulator = await startEmulator('cloudflare', { checkIntervalSeconds: 0 });
   Object.assign(patience, { attempt: 400, call: 1_500, pause: 5, longestPause: 50 });
   // Nobody answers at port 9: name servers are looked up in a test of their own.
-  installKonak({
+  const installation = installKonak({
     CLOUDFLARE_API_BASE_URL: `${emulator.url}/client/v4`,
     KONAK_DNS_SERVERS: '127.0.0.1:9',
     ...settings,
   });
-  return emulator;
+  return { emulator, installation };
 }
 
 /** A company account of the platform's, of the emulator's account of that name. */

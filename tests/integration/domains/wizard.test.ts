@@ -26,7 +26,7 @@ import {
   wizardToPreview,
 } from './support';
 
-const emulator = await installWithCloudflare();
+const { emulator } = await installWithCloudflare();
 afterEach(async () => expect(await emulator.control.violations()).toEqual([]));
 afterAll(() => emulator.stop());
 
