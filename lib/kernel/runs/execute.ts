@@ -6,9 +6,11 @@ import { log } from '../log';
 import type { RunActor, RunContext, RunDefinition, Step } from './define';
 import { changeRun, changeStep, type RunRow, readRun, type StepRow } from './record';
 
-/** An outside fault that may pass is tried this many times, with 1, 2, 4 ... seconds between. */
+/** An outside fault that may pass is tried this many times, with 2, 4, 8 ... seconds between, at most five minutes. */
 const attempts = 5;
-const pause = (attempt: number) => 1000 * 2 ** attempt;
+/** Taking back waits longer, hours if need be: what was made must not be left lying about. */
+const undoAttempts = 60;
+const pause = (attempt: number) => Math.min(300_000, 1000 * 2 ** attempt);
 
 type Machine = { definition: RunDefinition; run: RunRow; steps: StepRow[]; context: RunContext<unknown> };
 
@@ -111,7 +113,7 @@ async function backward(machine: Machine, setCurrent: (name: string) => void): P
         { runId: run.id, step: step.name, code: error.code, err: error.cause ?? error },
         'a step could not be undone',
       );
-      if (run.attempt + 1 < attempts) {
+      if (run.attempt + 1 < undoAttempts) {
         await tryLater(machine, error);
         return 'later';
       }
