@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { freePort } from '@/scripts/start/ports';
 import { startEngine } from '@/tests/support/engine';
+import { importBusybox } from '@/tests/support/images';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -100,6 +101,7 @@ export async function startKonak({ env = {}, home: given }: Wish = {}): Promise<
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const engine = await startEngine();
   try {
+    await importBusybox(engine.dockerHost);
     const {
       stop,
       pid: _pid,
