@@ -22,7 +22,7 @@ export function ChoiceCard({ value, title, text, icon, aside, disabled, classNam
     <label
       htmlFor={id}
       className={cn(
-        'flex min-w-0 items-start gap-3 rounded-lg border p-3.5 text-sm transition-colors',
+        'group/choice flex min-w-0 items-start gap-3 rounded-lg border p-3.5 text-sm transition-colors',
         'has-data-[state=checked]:border-primary has-data-[state=checked]:bg-sidebar-active',
         disabled ? 'cursor-not-allowed opacity-60' : 'hover:border-border-strong',
         className,
@@ -42,7 +42,10 @@ export function ChoiceCard({ value, title, text, icon, aside, disabled, classNam
           {title}
         </span>
         {text && (
-          <span id={`${id}-text`} className="text-pretty text-muted-foreground leading-snug">
+          <span
+            id={`${id}-text`}
+            className="text-pretty text-muted-foreground leading-snug group-has-data-[state=checked]/choice:text-sidebar-foreground"
+          >
             {text}
           </span>
         )}

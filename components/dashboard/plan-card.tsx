@@ -6,8 +6,15 @@ import { Badge } from '@/components/ui/badge';
 import type { CustomerPlan } from '@/lib/accounts/queries/read-customer-plan';
 import type { CustomerStatsView } from '@/lib/domains';
 
+type PlanCardProps = {
+  stats: CustomerStatsView;
+  /** What is taken of each meter; the plan's limits are held against this. */
+  used: Map<string, number>;
+  plan: CustomerPlan;
+};
+
 /** What of the plan is used, and what it holds. */
-export function PlanCard({ stats, plan }: { stats: CustomerStatsView; plan: CustomerPlan }) {
+export function PlanCard({ stats, used, plan }: PlanCardProps) {
   const t = useTranslations('dashboard');
   const format = useFormatter();
   return (
@@ -19,10 +26,15 @@ export function PlanCard({ stats, plan }: { stats: CustomerStatsView; plan: Cust
       actions={<Badge variant="brand">{plan.name}</Badge>}
     >
       <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
-        <UsageBar label={t('usage.domains')} value={stats.total_domains} max={stats.max_domains} icon={<GlobeIcon />} />
+        <UsageBar
+          label={t('usage.domains')}
+          value={used.get('domains') ?? 0}
+          max={stats.max_domains}
+          icon={<GlobeIcon />}
+        />
         <UsageBar
           label={t('usage.containers')}
-          value={stats.total_containers}
+          value={used.get('containers') ?? 0}
           max={stats.max_containers}
           icon={<BoxIcon />}
         />

@@ -15,7 +15,7 @@ export function ResumeBanner({ wizard }: { wizard: WizardView }) {
     <Card className="flex-row flex-wrap items-center justify-between gap-4 border-primary/30 bg-sidebar-active px-5 py-4">
       <div className="min-w-0 flex-1 basis-64">
         <p className="font-medium text-sm wrap-anywhere">{t('title', { domain: wizard.unicode_domain })}</p>
-        <p className="text-muted-foreground text-sm">
+        <p className="text-sidebar-foreground text-sm">
           {domains('unfinished.text', { step: position, steps: total, name: domains(`wizard.names.${step}`) })}
         </p>
         <Progress

@@ -13,7 +13,7 @@ import type { DomainDetailView } from '@/lib/domains';
 
 type DeleteDomainProps = {
   domain: Pick<DomainDetailView, 'id' | 'domain_name' | 'unicode_name' | 'use_cloudflare' | 'sites'>;
-  remove: Action<{ id: string; delete_records: boolean; confirm: string }, unknown>;
+  remove: Action<{ id: string; delete_records: boolean; confirm: string }, { run_id: string }>;
 };
 
 /** The way to be rid of a domain: its name must be typed, and its records may go with it. */
@@ -40,10 +40,15 @@ export function DeleteDomain({ domain, remove }: DeleteDomainProps) {
           description={t('confirmText')}
           confirmLabel={t('action')}
           typedName={name}
-          onConfirm={() =>
-            remove({ id: domain.id, delete_records: domain.use_cloudflare && records, confirm: domain.domain_name })
-          }
-          onDone={() => router.refresh()}
+          onConfirm={async () => {
+            const result = await remove({
+              id: domain.id,
+              delete_records: domain.use_cloudflare && records,
+              confirm: domain.domain_name,
+            });
+            if (result.ok) router.push(`/domains/${domain.id}?run=${result.value.run_id}`);
+            return result;
+          }}
         >
           {domain.use_cloudflare && (
             <Field orientation="horizontal" className="justify-between gap-6 rounded-lg border p-3.5">

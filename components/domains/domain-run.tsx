@@ -40,7 +40,6 @@ export function DomainRun({ domain, run }: DomainRunProps) {
     if (!deleting || state === 'failed') return router.refresh();
     toast.success(t('delete.done', { domain: name }), { description: t('delete.doneText') });
     router.push('/domains');
-    router.refresh();
   };
   return (
     <Section title={deleting ? t('delete.running', { domain: name }) : t('wizard.apply.title', { domain: name })}>

@@ -18,14 +18,15 @@ import type { OfferedTemplate, SiteView } from '@/lib/sites';
 type DeployFormProps = {
   templates: OfferedTemplate[];
   domains: { id: string; name: string; taken: boolean }[];
-  places: { used: number; most: number };
+  /** How many sites the plan still has room for. */
+  left: number;
   hasProxy: boolean;
   chosen: { domain?: string; template?: string };
   deploy: Action<DeployInput, SiteView>;
 };
 
 /** The one form of a deployment: template, versions, domain, name. */
-export function DeployForm({ templates, domains, places, hasProxy, chosen, deploy }: DeployFormProps) {
+export function DeployForm({ templates, domains, left, hasProxy, chosen, deploy }: DeployFormProps) {
   const t = useTranslations('sites.new');
   const router = useRouter();
   const template =
@@ -45,7 +46,6 @@ export function DeployForm({ templates, domains, places, hasProxy, chosen, deplo
     onSuccess: (site) => router.push(`/sites/${site.id}`),
   });
   const domainId = useWatch({ control: state.form.control, name: 'domain_id' });
-  const left = Math.max(0, places.most - places.used);
   return (
     <ActionForm state={state} className="grid gap-6">
       <Section title={t('template')}>

@@ -8,15 +8,18 @@ import { Button } from '@/components/ui/button';
 export function SiteDeleted({ name }: { name: string }) {
   const t = useTranslations('sites.delete');
   return (
-    <EmptyState
-      icon={<CircleCheckIcon />}
-      title={t('done', { name })}
-      description={t('doneText')}
-      action={
-        <Button variant="outline" asChild>
-          <Link href="/sites">{t('back')}</Link>
-        </Button>
-      }
-    />
+    <>
+      <h1 className="sr-only">{name}</h1>
+      <EmptyState
+        icon={<CircleCheckIcon />}
+        title={t('done', { name })}
+        description={t('doneText')}
+        action={
+          <Button variant="outline" asChild>
+            <Link href="/sites">{t('back')}</Link>
+          </Button>
+        }
+      />
+    </>
   );
 }

@@ -33,7 +33,7 @@ export function SiteRun({ site, run }: SiteRunProps) {
         )
       }
     >
-      <LiveRun key={run.id} run={run} area="sites" onFinished={() => router.refresh()} />
+      <LiveRun key={run.id} run={run} area="sites" onFinished={failed ? undefined : () => router.refresh()} />
     </Section>
   );
 }

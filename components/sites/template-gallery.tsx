@@ -9,7 +9,10 @@ import { FieldError } from '@/components/ui/field';
 import { RadioGroup } from '@/components/ui/radio-group';
 import type { OfferedTemplate } from '@/lib/sites';
 
-/** What can be deployed, as cards; one is chosen. */
+const order = ['website', 'cms', 'application'];
+const place = ({ category }: OfferedTemplate) => order.indexOf(category);
+
+/** What can be deployed, as cards, the simplest first; one is chosen. */
 export function TemplateGallery({ templates }: { templates: OfferedTemplate[] }) {
   const t = useTranslations('sites.new');
   const text = useTemplateText();
@@ -22,16 +25,18 @@ export function TemplateGallery({ templates }: { templates: OfferedTemplate[] })
         aria-label={t('template')}
         className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3"
       >
-        {templates.map(({ key }) => (
-          <ChoiceCard
-            key={key}
-            value={key}
-            icon={<TemplateIcon templateKey={key} />}
-            title={text.name(key)}
-            text={text.description(key)}
-            className="h-full"
-          />
-        ))}
+        {templates
+          .toSorted((a, b) => place(a) - place(b))
+          .map(({ key }) => (
+            <ChoiceCard
+              key={key}
+              value={key}
+              icon={<TemplateIcon templateKey={key} />}
+              title={text.name(key)}
+              text={text.description(key)}
+              className="h-full"
+            />
+          ))}
       </RadioGroup>
       <FieldError className="mt-2">{fieldState.error?.message}</FieldError>
     </>

@@ -14,7 +14,7 @@ export function presentRun(view: RunView, ctx: Context) {
     ctx.locale,
     ctx.requestId,
   );
-  return { ...view, error: { code: view.error.code, title: detail ?? title, detail } };
+  return { ...view, error: { code: view.error.code, title, detail } };
 }
 
 const isOver = (view: RunView) => view.state === 'done' || view.state === 'failed';
@@ -48,5 +48,6 @@ export async function followRun(
     },
     () => void sendState().catch(() => end()),
   );
+  if (signal.aborted) return stopListening();
   await sendState();
 }

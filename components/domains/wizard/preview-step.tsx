@@ -8,7 +8,7 @@ import { ChangeList } from '@/components/domains/wizard/change-list';
 import { PreviewSettings } from '@/components/domains/wizard/preview-settings';
 import { ProxySwitch } from '@/components/domains/wizard/proxy-switch';
 import { StepBody, StepCard, StepFooter } from '@/components/domains/wizard/step-card';
-import { wizardHref } from '@/components/domains/wizard/wizard-steps';
+import { applyingHref, wizardHref } from '@/components/domains/wizard/wizard-steps';
 import { ActionButton } from '@/components/form/action-button';
 import type { Action, ActionError } from '@/components/form/action-result';
 import { FormAlert } from '@/components/form/form-alert';
@@ -19,7 +19,10 @@ import type { WizardView } from '@/lib/domains';
 
 export type PreviewActions = {
   previewChanges: Action<{ domain: string; proxy_enabled?: boolean }, PreviewView>;
-  applyChanges: Action<{ domain: string; preview?: { id?: string }; proxy_enabled?: boolean }, unknown>;
+  applyChanges: Action<
+    { domain: string; preview?: { id?: string }; proxy_enabled?: boolean },
+    { domain: { id: string } }
+  >;
 };
 
 type PreviewStepProps = { wizard: WizardView; preview: PreviewView } & PreviewActions;
@@ -80,7 +83,7 @@ export function PreviewStep({ wizard, preview: first, previewChanges, applyChang
         <PreviewSettings />
       </StepBody>
       <StepFooter back={wizardHref(wizard.id, 'nameservers')}>
-        <ActionButton action={apply} onSuccess={() => router.push(wizardHref(wizard.id))}>
+        <ActionButton action={apply} onSuccess={(applied) => router.push(applyingHref(wizard.id, applied.domain.id))}>
           {t('preview.apply')}
         </ActionButton>
       </StepFooter>

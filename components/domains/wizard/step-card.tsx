@@ -2,6 +2,7 @@ import { ArrowLeftIcon } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { StepHeading } from '@/components/domains/wizard/step-focus';
 import { Button } from '@/components/ui/button';
 import { Card, CardContent, CardFooter } from '@/components/ui/card';
 
@@ -18,13 +19,7 @@ export function StepCard({ title, text, children }: StepCardProps) {
   return (
     <Card className="gap-0 overflow-hidden py-0">
       <div className="px-5 pt-6 sm:px-7">
-        <h2
-          id={stepTitleId}
-          tabIndex={-1}
-          className="rounded-sm font-semibold text-lg leading-snug tracking-tight outline-none wrap-anywhere"
-        >
-          {title}
-        </h2>
+        <StepHeading id={stepTitleId}>{title}</StepHeading>
         {text && <div className="mt-1.5 text-pretty text-muted-foreground text-sm leading-relaxed">{text}</div>}
       </div>
       {children}

@@ -41,3 +41,6 @@ export const wizardHref = (id: string, step?: PlaceStep): string =>
 
 /** The address of the page after the last step. */
 export const doneHref = (domainId: string): string => `/domains/new?done=${domainId}`;
+
+/** The address while a wizard's changes are being applied; once they are, it leads on to the domain. */
+export const applyingHref = (id: string, domainId: string): string => `${wizardHref(id)}&domain=${domainId}`;

@@ -16,7 +16,6 @@ import { DescriptionList } from '@/components/page/description-list';
 import { StatusBadge } from '@/components/page/status-badge';
 import { Alert, AlertDescription, AlertTitle } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
-import { Spinner } from '@/components/ui/spinner';
 import type { WizardView } from '@/lib/domains';
 
 type ZoneStepProps = { wizard: WizardView; validateZone: Action<{ domain: string }, unknown> };
@@ -50,10 +49,7 @@ function ZoneSearch({ wizard, validateZone }: ZoneStepProps) {
     <StepCard title={t('zone.title', { domain: wizard.unicode_domain })} text={t('zone.text')}>
       <ActionForm state={state} className={stepForm}>
         <StepBody>
-          <p className="flex items-center gap-2.5 text-muted-foreground text-sm">
-            {state.pending && <Spinner label={t('checking')} />}
-            {t('zone.missing')}
-          </p>
+          <p className="text-muted-foreground text-sm">{t('zone.missing')}</p>
         </StepBody>
         <StepFooter back={wizardHref(wizard.id, 'account')}>
           <SubmitButton>{t('zone.find')}</SubmitButton>

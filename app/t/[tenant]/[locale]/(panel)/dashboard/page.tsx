@@ -14,6 +14,7 @@ import { readCustomerPlan } from '@/lib/accounts/queries/read-customer-plan';
 import { customerStats, listDomainsOf, openWizards, wizardView } from '@/lib/domains';
 import { read } from '@/lib/doors/page';
 import { listSitesOf } from '@/lib/sites';
+import { usedMeters } from '@/lib/usage';
 import { openPanel, type PanelParams } from '../open-panel';
 
 type Props = { params: PanelParams };
@@ -32,6 +33,7 @@ export default async function DashboardPage({ params }: Props) {
   const found = await read(ctx, async (tx) => ({
     stats: await customerStats(tx, ctx),
     plan: await readCustomerPlan(tx, ctx),
+    used: await usedMeters(tx, ctx.tenant.id, ctx.actor.customerId ?? ''),
     domains: await listDomainsOf(tx, ctx, { limit: shown }),
     sites: await listSitesOf(tx, ctx, { limit: shown }),
     wizards: (await openWizards(tx, ctx)).map(wizardView),
@@ -66,7 +68,7 @@ export default async function DashboardPage({ params }: Props) {
       />
       <div className="grid gap-6">
         {found.wizards[0] && <ResumeBanner wizard={found.wizards[0]} />}
-        <PlanCard stats={found.stats} plan={found.plan} />
+        <PlanCard stats={found.stats} used={found.used} plan={found.plan} />
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <DomainsCard domains={found.domains.domains} total={found.domains.total} />
           <SitesCard sites={found.sites.sites} total={found.sites.total} hasDomain={hasActiveDomain} />

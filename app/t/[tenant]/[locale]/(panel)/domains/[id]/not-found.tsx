@@ -5,17 +5,20 @@ import { EmptyState } from '@/components/page/empty-state';
 import { Button } from '@/components/ui/button';
 
 export default function NotFound() {
-  const t = useTranslations('domains.notFound');
+  const t = useTranslations('domains');
   return (
-    <EmptyState
-      icon={<GlobeIcon />}
-      title={t('title')}
-      description={t('text')}
-      action={
-        <Button variant="outline" asChild>
-          <Link href="/domains">{t('action')}</Link>
-        </Button>
-      }
-    />
+    <>
+      <h1 className="sr-only">{t('title')}</h1>
+      <EmptyState
+        icon={<GlobeIcon />}
+        title={t('notFound.title')}
+        description={t('notFound.text')}
+        action={
+          <Button variant="outline" asChild>
+            <Link href="/domains">{t('notFound.action')}</Link>
+          </Button>
+        }
+      />
+    </>
   );
 }

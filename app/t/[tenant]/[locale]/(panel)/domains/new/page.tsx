@@ -14,7 +14,7 @@ import { foundOr404 } from '../../found';
 import { openPanel, type PanelParams } from '../../open-panel';
 import { WizardStepView } from './wizard-step-view';
 
-type Query = { wizard?: string; step?: string; start?: string; done?: string };
+type Query = { wizard?: string; step?: string; start?: string; domain?: string; done?: string };
 type Props = { params: PanelParams; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props) {
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** The wizard the address names, else the one last used (`?start` begins another); null before there is one. */
-async function wizardOf(ctx: Context, { wizard: id, start }: Query): Promise<WizardView | null> {
+async function wizardOf(ctx: Context, { wizard: id, start, domain }: Query): Promise<WizardView | null> {
   if (start !== undefined) return null;
   if (id === undefined) {
     const [last] = await read(ctx, (tx) => openWizards(tx, ctx));
@@ -31,7 +31,7 @@ async function wizardOf(ctx: Context, { wizard: id, start }: Query): Promise<Wiz
     return null;
   }
   const found = isId(id) ? await read(ctx, (tx) => findWizard(tx, ctx, { id })) : undefined;
-  if (!found) redirect('/domains'); // finished or put away since
+  if (!found) redirect(domain ? doneHref(domain) : '/domains'); // finished or put away since
   return wizardView(found);
 }
 
@@ -82,7 +82,7 @@ async function Frame({ wizard, step, title, subtitle, children }: FrameProps) {
           href: canGoBack ? wizardHref(wizard.id, each) : undefined,
         }))}
       />
-      <StepFocus step={step}>{children}</StepFocus>
+      <StepFocus>{children}</StepFocus>
       <WizardSeen />
     </div>
   );

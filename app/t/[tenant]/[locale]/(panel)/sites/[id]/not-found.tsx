@@ -5,17 +5,20 @@ import { EmptyState } from '@/components/page/empty-state';
 import { Button } from '@/components/ui/button';
 
 export default function NotFound() {
-  const t = useTranslations('sites.notFound');
+  const t = useTranslations('sites');
   return (
-    <EmptyState
-      icon={<AppWindowIcon />}
-      title={t('title')}
-      description={t('text')}
-      action={
-        <Button variant="outline" asChild>
-          <Link href="/sites">{t('action')}</Link>
-        </Button>
-      }
-    />
+    <>
+      <h1 className="sr-only">{t('title')}</h1>
+      <EmptyState
+        icon={<AppWindowIcon />}
+        title={t('notFound.title')}
+        description={t('notFound.text')}
+        action={
+          <Button variant="outline" asChild>
+            <Link href="/sites">{t('notFound.action')}</Link>
+          </Button>
+        }
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { ExternalLinkIcon } from 'lucide-react';
+import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page/page-header';
 import { ContainerTable } from '@/components/sites/container-table';
@@ -12,19 +13,20 @@ import { Button } from '@/components/ui/button';
 import { read } from '@/lib/doors/page';
 import type { Context } from '@/lib/kernel/context';
 import { hostingStatus, siteDetail, siteProxyConfig } from '@/lib/sites';
-import { foundOr404 } from '../../found';
+import { foundOrNot } from '../../found';
 import { openPanel } from '../../open-panel';
 import { runOf } from '../../run-of';
 import { removeSite } from './actions';
 
 type Props = { params: Promise<{ tenant: string; locale: string; id: string }> };
 
-const siteOf = (ctx: Context, id: string) => foundOr404(id, () => read(ctx, (tx) => siteDetail(tx, ctx, id)));
+const siteOf = (ctx: Context, id: string) => foundOrNot(id, () => read(ctx, (tx) => siteDetail(tx, ctx, id)));
 
 export async function generateMetadata({ params }: Props) {
   const { id } = await params;
   const ctx = await openPanel(params, `/sites/${id}`);
-  return { title: (await siteOf(ctx, id)).name };
+  const t = await getTranslations('sites');
+  return { title: (await siteOf(ctx, id))?.name ?? t('title') };
 }
 
 /** One site: its run while it is being made, then where it answers, what it is made of, and the way to be rid of it. */
@@ -32,6 +34,7 @@ export default async function SitePage({ params }: Props) {
   const { id } = await params;
   const ctx = await openPanel(params, `/sites/${id}`);
   const site = await siteOf(ctx, id);
+  if (!site) notFound();
   if (site.status === 'deleted') return <SiteDeleted name={site.name} />;
   const running = site.status === 'running';
   const [run, nginx, { proxy }] = await Promise.all([
@@ -48,6 +51,7 @@ export default async function SitePage({ params }: Props) {
         badge={<SiteStatus status={site.status} />}
         crumbs={[{ label: site.name }]}
         actions={
+          running &&
           site.access_url && (
             <Button asChild>
               <a href={site.access_url} target="_blank" rel="noreferrer">

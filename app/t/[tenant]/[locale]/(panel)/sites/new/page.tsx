@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { customerStats, listDomainsOf } from '@/lib/domains';
 import { read } from '@/lib/doors/page';
 import { hostingStatus, listSitesOf, offeredTemplates } from '@/lib/sites';
+import { usedMeters } from '@/lib/usage';
 import { openPanel, type PanelParams } from '../../open-panel';
 import { deploy } from './actions';
 
@@ -24,10 +25,11 @@ export default async function NewSitePage({ params, searchParams }: Props) {
   const ctx = await openPanel(params, '/sites/new');
   const { domain, template } = await searchParams;
   const [{ engine, proxy }, templates] = await Promise.all([hostingStatus(), offeredTemplates()]);
-  const { domains, sites, stats } = await read(ctx, async (tx) => ({
+  const { domains, sites, stats, used } = await read(ctx, async (tx) => ({
     domains: (await listDomainsOf(tx, ctx, { limit: 100, status: 'active' })).domains,
     sites: (await listSitesOf(tx, ctx, { limit: 100 })).sites,
     stats: await customerStats(tx, ctx),
+    used: await usedMeters(tx, ctx.tenant.id, ctx.actor.customerId ?? ''),
   }));
   const t = await getTranslations('sites');
   const taken = new Set(sites.filter((site) => site.status !== 'failed').map((site) => site.domain_id));
@@ -54,7 +56,7 @@ export default async function NewSitePage({ params, searchParams }: Props) {
         <DeployForm
           templates={templates}
           domains={domains.map(({ id, unicode_name }) => ({ id, name: unicode_name, taken: taken.has(id) }))}
-          places={{ used: stats.total_containers, most: stats.max_containers }}
+          left={Math.max(0, stats.max_containers - (used.get('containers') ?? 0))}
           hasProxy={proxy.mode !== 'none'}
           chosen={{ domain, template }}
           deploy={deploy}
