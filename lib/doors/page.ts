@@ -29,10 +29,17 @@ type ActorOf<R extends Role> = Actor extends infer A
 
 export type PageContext<R extends Role> = Context & { actor: ActorOf<R> };
 
-async function open<R extends Role>(ctx: Context, allow: readonly R[], login: string): Promise<PageContext<R>> {
+async function open<R extends Role>(
+  ctx: Context,
+  allow: readonly R[],
+  login: string,
+  from: string,
+): Promise<PageContext<R>> {
   if ((allow as readonly Role[]).includes(ctx.actor.role)) return ctx as PageContext<R>;
-  if (ctx.actor.kind === 'anonymous') redirect(login);
-  forbidden();
+  if (ctx.actor.kind !== 'anonymous') forbidden();
+  // The layout of several pages asks first and does not know which of them is wanted; the middleware does.
+  const asked = (await headers()).get('x-konak-path') ?? from;
+  redirect(`${login}?next=${encodeURIComponent(asked)}`);
 }
 
 /**
@@ -46,7 +53,14 @@ export async function openPage<R extends Role>(
   const { tenant, locale } = await params;
   const ctx = await pageContext();
   if (segmentTenantId(tenant) !== ctx.tenant.id) notFound();
-  return open({ ...ctx, locale }, allow, `/login?next=${encodeURIComponent(from)}`);
+  return open({ ...ctx, locale }, allow, '/login', from);
+}
+
+/** Whoever is on the platform host, signed in or not: the frame and the login of `/admin`. Elsewhere there is no such page. */
+export async function openAdminHost(): Promise<Context> {
+  const ctx = await pageContext();
+  if (!ctx.tenant.isHouse) notFound();
+  return ctx;
 }
 
 /** A page of `/admin`: platform host, staff only. */
@@ -54,9 +68,8 @@ export async function openAdminPage(
   from: string,
   allow: readonly ('admin' | 'super_admin')[] = ['admin', 'super_admin'],
 ) {
-  const ctx = await pageContext();
-  if (!ctx.tenant.isHouse) notFound();
-  return open(ctx, allow, `/admin/login?next=${encodeURIComponent(from)}`);
+  const ctx = await openAdminHost();
+  return open(ctx, allow, '/admin/login', from);
 }
 
 /** Reads for a page: staff over all tenants, everyone else within the host's tenant. */

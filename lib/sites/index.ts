@@ -1,4 +1,5 @@
 /** Sites: templates, deployment, deletion. Pages read with `listSitesOf` and `siteDetail`, programs with the operations. */
+export { isSiteStatus, listAllSites, readAnySite, type SiteOverview } from './all-sites';
 export { hostingStatus, type OfferedTemplate, offeredTemplates, siteProxyConfig } from './offer';
 export { deleteSite } from './operations/delete-site';
 export { DeploySite, deploySite } from './operations/deploy-site';

@@ -4,8 +4,7 @@ export type TenantHosts = { tenant: TenantRef; customHosts: readonly string[] };
 
 /** The lower-case name in a `Host` header, without port and final dot; '' when it is no DNS name. */
 export function hostName(header: string): string {
-  const colon = header.indexOf(':');
-  const name = (colon < 0 ? header : header.slice(0, colon)).toLowerCase();
+  const name = header.replace(/:\d{1,5}$/, '').toLowerCase();
   const bare = name.endsWith('.') ? name.slice(0, -1) : name;
   return bare.length <= 253 && /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(bare) ? bare : '';
 }
@@ -58,8 +57,6 @@ export class HostMap {
 
   /** The tenant a `Host` header names; undefined when no site of ours has that name. */
   resolve(hostHeader: string): TenantRef | undefined {
-    const exact = this.#byHost.get(hostHeader);
-    if (exact) return exact;
     const host = hostName(hostHeader);
     if (host === this.platformHost) return this.#house;
     if (host.endsWith(this.#suffix)) return this.#bySlug.get(host.slice(0, -this.#suffix.length));

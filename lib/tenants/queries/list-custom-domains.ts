@@ -9,7 +9,11 @@ export type CustomDomainRow = Pick<
 >;
 
 /** The hosts the tenant brought along, newest first. */
-export async function listCustomDomains(tx: Tx, ctx: Context): Promise<CustomDomainRow[]> {
+export const listCustomDomains = (tx: Tx, ctx: Context): Promise<CustomDomainRow[]> =>
+  customDomainsOf(tx, ctx.tenant.id);
+
+/** The same of any tenant; for staff. */
+export async function customDomainsOf(tx: Tx, tenantId: string): Promise<CustomDomainRow[]> {
   return tx
     .select({
       id: customDomains.id,
@@ -21,7 +25,7 @@ export async function listCustomDomains(tx: Tx, ctx: Context): Promise<CustomDom
       createdAt: customDomains.createdAt,
     })
     .from(customDomains)
-    .where(eq(customDomains.tenantId, ctx.tenant.id))
+    .where(eq(customDomains.tenantId, tenantId))
     .orderBy(desc(customDomains.createdAt))
     .limit(100);
 }

@@ -28,7 +28,7 @@ export function tokenOf(actor: Extract<Actor, { kind: 'user' | 'staff' }>, tenan
   return signToken(claims, { email: actor.email, role: actor.role }, new Date());
 }
 
-export const hostOf = (tenant: TenantRef): string => hostMap().primaryHost(tenant.id);
+export const hostOf = (tenant: TenantRef): string => hostMap().primaryHost(tenant.id) ?? '';
 
 type Entry = {
   action: string;

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { RowLink } from '@/components/admin/row-link';
+import { RelativeTime } from '@/components/page/relative-time';
+import { StatusBadge } from '@/components/page/status-badge';
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
+import type { SiteOverview } from '@/lib/sites';
+
+/** Sites of all tenants; the row leads to the site. */
+export function SiteTable({ sites }: { sites: SiteOverview[] }) {
+  const t = useTranslations('admin');
+  return (
+    <Table>
+      <TableHeader>
+        <TableRow>
+          <TableHead>{t('columns.site')}</TableHead>
+          <TableHead className="max-md:hidden">{t('columns.template')}</TableHead>
+          <TableHead className="max-md:hidden">{t('columns.tenant')}</TableHead>
+          <TableHead className="max-lg:hidden">{t('columns.customer')}</TableHead>
+          <TableHead>{t('columns.status')}</TableHead>
+          <TableHead className="max-md:hidden">{t('columns.added')}</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {sites.map((site) => (
+          <TableRow key={site.id} className="relative">
+            <TableCell className="max-w-0 sm:max-w-xs">
+              <RowLink href={`/admin/sites/${site.id}`} note={site.domainName}>
+                {site.name}
+              </RowLink>
+            </TableCell>
+            <TableCell className="font-mono text-xs max-md:hidden">{site.templateKey}</TableCell>
+            <TableCell className="whitespace-nowrap max-md:hidden">{site.tenantName}</TableCell>
+            <TableCell className="max-w-48 truncate max-lg:hidden">{site.customerName ?? site.customerEmail}</TableCell>
+            <TableCell className="w-px whitespace-nowrap">
+              <StatusBadge status={site.status}>{t(`siteStatus.${site.status}`)}</StatusBadge>
+            </TableCell>
+            <TableCell className="whitespace-nowrap text-muted-foreground max-md:hidden">
+              <RelativeTime at={site.createdAt} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

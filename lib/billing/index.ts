@@ -1,0 +1,10 @@
+/** Invoices and payments. */
+export {
+  type InvoiceRow,
+  type InvoiceStatus,
+  type InvoiceTotals,
+  invoiceTotals,
+  isInvoiceStatus,
+  listInvoices,
+} from './queries/list-invoices';
+export { type InvoiceDetail, readInvoice } from './queries/read-invoice';

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { byTenant, countedMetrics, summed } from './series';
+
+const day = (tenantId: string, date: string, metrics: Record<string, number>) => ({
+  ...{ tenantId, date, metrics },
+  tenantName: tenantId.toUpperCase(),
+});
+const rows = [
+  day('b', '2026-11-01', { users: 2, storage_gb: 0.1 }),
+  day('a', '2026-11-01', { users: 1, storage_gb: 0.2 }),
+  day('a', '2026-11-02', { users: 3 }),
+];
+
+describe('usage over time', () => {
+  it('has a line for each tenant, and 0 on days it was not counted', () => {
+    expect(byTenant(rows, 'users')).toEqual({
+      lines: [
+        { key: 'a', label: 'A' },
+        { key: 'b', label: 'B' },
+      ],
+      points: [
+        { date: '2026-11-01', a: 1, b: 2 },
+        { date: '2026-11-02', a: 3, b: 0 },
+      ],
+    });
+  });
+
+  it('adds tenants up without the dust of binary fractions', () => {
+    expect(summed(rows, 'storage_gb')).toEqual([
+      { date: '2026-11-01', value: 0.3 },
+      { date: '2026-11-02', value: 0 },
+    ]);
+  });
+
+  it('knows what was counted at all', () => {
+    expect([...countedMetrics(rows)].sort()).toEqual(['storage_gb', 'users']);
+  });
+});
