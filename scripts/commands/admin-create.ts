@@ -20,6 +20,7 @@ function readArguments(args: string[]) {
 export async function createAdmin(args: string[]): Promise<void> {
   const person = readArguments(args);
   takeEnvironment();
+  process.env.KONAK_LOG_LEVEL ??= 'silent'; // the command says itself what became of it
   const { createStaff } = await import('@/lib/accounts/operations/create-staff');
   const { execute } = await import('@/lib/doors/gates');
   const { systemClock } = await import('@/lib/kernel/clock');
