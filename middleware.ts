@@ -7,7 +7,7 @@ import { acceptedLocale, preferredLocale } from '@/lib/i18n/preferred-locale';
 import { config as settings } from '@/lib/kernel/config';
 import type { TenantRef } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
-import { callerAddress } from '@/lib/kernel/peer';
+import { callerAddress, cameDirectly } from '@/lib/kernel/peer';
 import { entitlementsOf, featureOfRoute } from '@/lib/licences';
 import { hostMap } from '@/lib/tenants';
 
@@ -23,13 +23,17 @@ const isShared = (path: string) =>
 /** The request's headers as the application may believe them. */
 function cleanHeaders(request: NextRequest): Headers {
   const headers = new Headers(request.headers);
-  const address = callerAddress(headers.get('x-konak-peer'), headers.get('x-forwarded-for'), settings().trustedProxies);
+  const peer = headers.get('x-konak-peer');
+  const direct = cameDirectly(peer);
+  const address = callerAddress(peer, headers.get('x-forwarded-for'), settings().trustedProxies);
   for (const name of [...headers.keys()]) {
     if (name.startsWith('x-konak-') || name.startsWith('x-middleware-') || name === 'x-forwarded-host')
       headers.delete(name);
   }
   headers.set('x-konak-ip', address);
+  if (direct) headers.set('x-konak-direct', '1');
   headers.set('x-konak-request', newId());
+  headers.set('x-konak-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   return headers;
 }
 

@@ -28,7 +28,7 @@ export function CustomerTable({ customers, timeZone }: CustomerTableProps) {
         <TableBody>
           {customers.map((customer) => (
             <TableRow key={customer.id}>
-              <TableCell className="max-w-0 sm:max-w-xs">
+              <TableCell className="w-full max-w-0 sm:w-auto sm:max-w-xs">
                 <CustomerName name={customer.name} email={customer.email} />
               </TableCell>
               <TableCell className="max-sm:hidden">{customer.planName ?? t('noPlan')}</TableCell>

@@ -32,7 +32,11 @@ export async function call(handler: RouteHandler, tenant: TenantRef, wish: Call 
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (cookie) headers.set('cookie', cookie);
-  const request = new Request(`http://${host}/api`, { method, headers, body: body && JSON.stringify(body) });
+  const request = new Request(`http://${host}/api`, {
+    method,
+    headers,
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
   const answer = await handler(request, { params: Promise.resolve({}) });
   const text = await answer.text();
   return { status: answer.status, headers: answer.headers, body: text ? JSON.parse(text) : {}, text };
