@@ -15,9 +15,25 @@ const app = next({ dev: process.env.KONAK_DEV === '1', hostname: 'localhost', po
 await app.prepare();
 const handle = app.getRequestHandler();
 
+/** A path whose percent signs encode no text (RFC 3986, 2.1): nothing of ours can have it. */
+function isMalformed(url) {
+  try {
+    decodeURIComponent(url.split('?')[0]);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 const server = createServer((request, response) => {
   for (const name of Object.keys(request.headers)) if (name.startsWith('x-konak-')) delete request.headers[name];
-  request.headers['x-konak-peer'] = `${globalThis[place]} ${request.socket.remoteAddress ?? ''}`;
+  // Next adds an X-Forwarded-For of its own to what has none, so whether a proxy did is only known here.
+  const way = ['x-forwarded-for', 'forwarded', 'x-real-ip'].some((name) => request.headers[name])
+    ? 'forwarded'
+    : 'direct';
+  request.headers['x-konak-peer'] = `${globalThis[place]} ${request.socket.remoteAddress ?? ''} ${way}`;
+  if (isMalformed(request.url ?? ''))
+    return response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad Request\n');
   handle(request, response);
 });
 server.keepAliveTimeout = 65_000;

@@ -19,8 +19,7 @@ function mayRead(headers: Headers): boolean {
   const token = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   const expected = config().metricsToken;
   if (token && expected) return sameText(token, expected);
-  const forwarded = headers.has('x-forwarded-for') || headers.has('forwarded') || headers.has('x-real-ip');
-  return !forwarded && isLoopback(headers.get('x-konak-ip') ?? '');
+  return headers.get('x-konak-direct') === '1' && isLoopback(headers.get('x-konak-ip') ?? '');
 }
 
 /** Measurements in Prometheus' text format; 404 to everybody who may not read them. */

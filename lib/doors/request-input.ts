@@ -35,12 +35,14 @@ async function bodyOf(request: Request): Promise<Record<string, unknown>> {
   return parsed as Record<string, unknown>;
 }
 
-/** The operation's input: JSON body, then query, then path parameters, which win. */
+/** The operation's input: JSON body (or the query, where there is none to expect), then path parameters, which win. */
 export async function requestInput(
   request: Request,
   params: Record<string, string | string[]>,
 ): Promise<Record<string, unknown>> {
-  return { ...(await bodyOf(request)), ...Object.fromEntries(new URL(request.url).searchParams), ...params };
+  const inQuery = ['GET', 'HEAD', 'DELETE'].includes(request.method);
+  const query = inQuery ? Object.fromEntries(new URL(request.url).searchParams) : {};
+  return { ...(await bodyOf(request)), ...query, ...params };
 }
 
 /**

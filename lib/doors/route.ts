@@ -56,7 +56,7 @@ function handlerOf<I extends z.ZodType, O extends z.ZodType, G>(
       const received = await requestInput(request, await segment.params);
       const output = await execute(operationFor(received, ctx), ctx, input(received));
       const body = await present(output, ctx);
-      const headers = { ...(await rateHeaders(ctx)), 'cache-control': 'no-store', 'x-request-id': ctx.requestId };
+      const headers = { ...rateHeaders(ctx), 'cache-control': 'no-store', 'x-request-id': ctx.requestId };
       return body instanceof Response ? body : Response.json(body, { status, headers });
     } catch (thrown) {
       return failed(asKonakError(thrown), ctx, path);
@@ -64,8 +64,8 @@ function handlerOf<I extends z.ZodType, O extends z.ZodType, G>(
   };
 }
 
-async function failed(error: KonakError, ctx: Context | undefined, path: string): Promise<Response> {
+function failed(error: KonakError, ctx: Context | undefined, path: string): Response {
   const response = problemResponse(error, ctx ?? { ...nobody, requestId: newId() }, path);
-  if (ctx) for (const [name, value] of Object.entries(await rateHeaders(ctx))) response.headers.set(name, value);
+  if (ctx) for (const [name, value] of Object.entries(rateHeaders(ctx))) response.headers.set(name, value);
   return response;
 }

@@ -7,7 +7,24 @@ import { loadEntitlements, refreshEntitlements } from '@/lib/licences';
 import { loadHosts, refreshHost } from '@/lib/tenants';
 import { crontab, tasks } from './tasks';
 
-const report = (what: string) => (err: unknown) => log.error({ err }, what);
+/** What was said and lost all the same is noticed this often, in milliseconds. */
+const reloadEvery = 5 * 60_000;
+const retryAfter = 1000;
+
+/** Does one reading after the other, in the order asked for: an older one must never end last. Tries again until it works. */
+function inOrder(what: string): (reading: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  const untilDone = (reading: () => Promise<void>): Promise<void> =>
+    reading().catch(async (err) => {
+      log.error({ err }, `${what} could not be read; trying again`);
+      await new Promise((resolve) => setTimeout(resolve, retryAfter));
+      return untilDone(reading);
+    });
+  return (reading) => {
+    last = last.then(() => untilDone(reading));
+    return last;
+  };
+}
 
 /** Hears a channel; `loadAll` whenever what was said meanwhile may have been missed. */
 async function follow(
@@ -15,19 +32,14 @@ async function follow(
   loadAll: () => Promise<void>,
   refresh: (tenantId: string) => Promise<void>,
 ): Promise<void> {
-  await loadAll();
-  let first = true;
+  const read = inOrder(channel);
   await listen(
     channel,
-    (tenantId) => {
-      (tenantId ? refresh(tenantId) : loadAll()).catch(report(`${channel}: a tenant could not be read again`));
-    },
-    () => {
-      if (!first) loadAll().catch(report(`${channel}: the tenants could not be read again`));
-      first = false;
-    },
+    (tenantId) => void read(tenantId ? () => refresh(tenantId) : loadAll),
+    () => void read(loadAll),
   );
-  await loadAll(); // what changed between the first reading and the listening
+  await read(loadAll);
+  setInterval(() => void read(loadAll), reloadEvery).unref();
 }
 
 /** Fills the maps every request asks, and keeps them true on every instance. */

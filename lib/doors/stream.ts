@@ -58,6 +58,7 @@ function eventStream(
       };
       gone.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
       requestSignal.addEventListener('abort', end, { once: true });
+      if (requestSignal.aborted) return end();
       await open((message) => write(`data: ${JSON.stringify(message)}\n\n`), end, gone.signal);
     },
     cancel() {

@@ -5,12 +5,16 @@ import { outbox } from '@/db/schema/kernel';
 import { platformTransaction } from '@/lib/kernel/database';
 import { executeRun } from '@/lib/kernel/runs';
 import { runDefinitions } from './run-definitions';
+import { keepHouse } from './tasks/housekeeping';
+import { reviveRuns } from './tasks/revive-runs';
 
 /**
  * Everything the job queue may be asked for. What an event makes happen in other areas is told here, for no area may
  * know a later one.
  */
 export const tasks: TaskList = {
+  housekeeping: () => keepHouse(new Date()),
+  'runs.revive': (_payload, helpers) => reviveRuns(helpers, new Date()),
   run: async (payload) => executeRun(z.object({ runId: z.uuid() }).parse(payload).runId, runDefinitions),
   'outbox.deliver': async (payload) => {
     const { eventId } = z.object({ eventId: z.uuid() }).parse(payload);
@@ -19,4 +23,4 @@ export const tasks: TaskList = {
 };
 
 /** Recurring jobs, in the queue's crontab form. */
-export const crontab = '';
+export const crontab = ['17 * * * * housekeeping', '*/5 * * * * runs.revive'].join('\n');

@@ -49,6 +49,8 @@ export type Context = {
   userAgent: string;
   requestId: string;
   idempotencyKey?: string;
+  /** What is left of the caller's allowance, once a point was taken: requests, and seconds until it is full again. */
+  rate?: { limit: number; remaining: number; reset: number };
   clock: Clock;
 };
 

@@ -29,7 +29,13 @@ export const statusOf: Record<ErrorKind, number> = {
   internal: 500,
 };
 
-type Details = { params?: ErrorParams; fields?: Record<string, FieldError>; retryable?: boolean; cause?: unknown };
+type Details = {
+  params?: ErrorParams;
+  fields?: Record<string, FieldError>;
+  retryable?: boolean;
+  repeated?: boolean;
+  cause?: unknown;
+};
 
 /**
  * Everything an operation or a run may end with that is not success.
@@ -40,6 +46,8 @@ export class KonakError extends Error {
   readonly fields: Record<string, FieldError>;
   /** Only for `outside`: the same call may succeed later. */
   readonly retryable: boolean;
+  /** Only for `too_many_requests`: the caller has heard it before in this window. */
+  readonly repeated: boolean;
 
   constructor(
     readonly kind: ErrorKind,
@@ -51,6 +59,7 @@ export class KonakError extends Error {
     this.params = details.params ?? {};
     this.fields = details.fields ?? {};
     this.retryable = details.retryable ?? false;
+    this.repeated = details.repeated ?? false;
   }
 
   get status(): number {

@@ -7,7 +7,7 @@ import { answerOnce } from './idempotency';
 import { log } from './log';
 import type { AuditRecord, Operation } from './operation';
 import { emitEvent } from './outbox';
-import { takeRatePoint } from './rate-limit';
+import { isNewRefusal, takeAccountPoint, takeRatePoint } from './rate-limit';
 import { createRun } from './runs/start';
 import { fieldErrors } from './validation';
 
@@ -53,7 +53,7 @@ export function makeFrame(gates: Gates): Execute {
         { operation: operation.name, requestId: ctx.requestId, code: error.code, err: cause },
         'operation refused',
       );
-      if (operation.kind === 'write' && ['refused', 'unauthenticated', 'too_many_requests'].includes(error.kind)) {
+      if (operation.kind === 'write' && (await isWorthRecording(operation.name, ctx, error))) {
         await recordRefusal(operation, ctx, error);
       }
       throw error;
@@ -67,18 +67,19 @@ async function pass<I extends z.ZodType, O extends z.ZodType, G>(
   ctx: Context,
   rawInput: unknown,
 ): Promise<z.output<O>> {
-  await takeRatePoint(operation.rate, ctx, rawInput);
+  await takeRatePoint(operation.rate, ctx);
   checkPermission(operation, ctx);
   if (operation.needs.feature) gates.requireFeature(ctx, operation.needs.feature);
   const parsed = operation.input.safeParse(rawInput, { reportInput: true });
   if (!parsed.success) throw invalid(fieldErrors(parsed.error));
   const input = parsed.data;
+  if (operation.account) await takeAccountPoint(ctx, operation.name, operation.account(input));
   const transaction = <T>(fn: (tx: Tx) => Promise<T>) =>
     operation.scope === 'platform' ? platformTransaction(fn) : tenantTransaction(ctx.tenant.id, fn);
 
   const gathered = (await operation.gather?.({ input, ctx, read: transaction })) as G;
   return transaction((tx) =>
-    answerOnce(tx, ctx, operation.name, rawInput, async () => {
+    answerOnce(tx, ctx, operation, rawInput, async () => {
       if (operation.needs.meter) await gates.reserve(tx, ctx, operation.needs.meter);
       let recorded = 0;
       const output = await operation.run({
@@ -98,6 +99,13 @@ async function pass<I extends z.ZodType, O extends z.ZodType, G>(
       return operation.output.parse(output);
     }),
   );
+}
+
+/** Refusals are history, but nobody may flood it: limits are told once a window, strangers once a minute an operation. */
+async function isWorthRecording(operation: string, ctx: Context, error: KonakError): Promise<boolean> {
+  if (error.kind === 'too_many_requests') return !error.repeated;
+  if (error.kind !== 'refused' && error.kind !== 'unauthenticated') return false;
+  return error.code === 'login_failed' || ctx.actor.kind !== 'anonymous' || isNewRefusal(ctx, operation);
 }
 
 /** A refused write is part of the history too; it gets a transaction of its own, for the operation's was rolled back. */

@@ -43,6 +43,8 @@ export type Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   allow: readonly Role[];
   needs: { feature?: string; meter?: string };
   rate: RateClass;
+  /** Of a `login`: the account that is tried, which is limited by itself. */
+  account?(input: z.output<I>): string;
   input: I;
   output: O;
   /** Calls to the outside, before the transaction. */

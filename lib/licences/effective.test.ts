@@ -5,6 +5,8 @@ import { effectiveEntitlements, type Terms } from './effective';
 const at = new Date('2026-03-01T12:00:00Z');
 const terms: Terms = {
   status: 'active',
+  endDate: new Date('2026-04-01T00:00:00Z'),
+  trialEndDate: new Date('2026-03-15T00:00:00Z'),
   packageCode: 'professional',
   packageLimits: { domains: { max: 10, unlimited: false }, users: { max: null, unlimited: true } },
   packageFeatures: { custom_domain: true, custom_css: false },
@@ -38,6 +40,17 @@ describe('effective entitlements', () => {
     const has = (ms: number) =>
       effectiveEntitlements({ ...terms, toggles: [toggle] }, new Date(at.getTime() + ms)).features.has('webhooks');
     expect([has(-1), has(0), has(999), has(1000)]).toEqual([false, true, true, false]);
+  });
+
+  it('end with the trial, and fourteen days after the end of what was paid, whatever the status still says', () => {
+    const has = (status: string, day: string) =>
+      effectiveEntitlements({ ...terms, status }, new Date(day)).features.size > 0;
+    expect([has('trial', '2026-03-14'), has('trial', '2026-03-15')]).toEqual([true, false]);
+    expect([has('active', '2026-04-14'), has('active', '2026-04-15'), has('grace_period', '2026-04-15')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('are nothing, whatever was sold, when the licence does not work', () => {

@@ -1,3 +1,6 @@
+/** A paid licence goes on working this long after its end, for the payment to arrive. */
+const graceDays = 14;
+
 /** A licence in one of these works; in any other the tenant has no features and no places. */
 const working = new Set(['trial', 'active', 'grace_period']);
 
@@ -5,6 +8,8 @@ export type Limit = { max: number | null; unlimited: boolean };
 export type Toggle = { featureKey: string; enabled: boolean; startsAt: Date | null; endsAt: Date | null };
 export type Terms = {
   status: string;
+  endDate: Date;
+  trialEndDate: Date | null;
   packageCode: string;
   packageLimits: Record<string, Limit>;
   packageFeatures: Record<string, boolean>;
@@ -20,6 +25,10 @@ export type Entitlements = {
   limits: ReadonlyMap<string, number>;
 };
 
+/** Until when a licence works; its status follows, but what nobody moved must not work for ever. */
+const worksUntil = ({ status, endDate, trialEndDate }: Terms): Date =>
+  status === 'trial' ? (trialEndDate ?? endDate) : new Date(endDate.getTime() + graceDays * 86_400_000);
+
 export const nothing: Entitlements = { packageCode: '', features: new Set(), limits: new Map() };
 
 const holds = (toggle: Toggle, at: Date) =>
@@ -30,7 +39,7 @@ const holds = (toggle: Toggle, at: Date) =>
  * licence's status works (product.md, "entitlements").
  */
 export function effectiveEntitlements(terms: Terms | undefined, at: Date): Entitlements {
-  if (!terms || !working.has(terms.status)) return nothing;
+  if (!terms || !working.has(terms.status) || at >= worksUntil(terms)) return nothing;
   const switches = { ...terms.packageFeatures, ...terms.customFeatures };
   for (const toggle of terms.toggles) if (holds(toggle, at)) switches[toggle.featureKey] = toggle.enabled;
   const limits = Object.entries({ ...terms.packageLimits, ...terms.customLimits });

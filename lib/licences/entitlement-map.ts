@@ -32,6 +32,8 @@ async function readTerms(tx: Tx, tenantIds?: readonly string[]): Promise<Map<str
       licence.tenantId,
       {
         status: licence.status,
+        endDate: licence.endDate,
+        trialEndDate: licence.trialEndDate,
         packageCode: sold.code,
         packageLimits: sold.limits,
         packageFeatures: sold.features,

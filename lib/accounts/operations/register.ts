@@ -32,6 +32,7 @@ export const register = operation({
   allow: ['anonymous'],
   needs: { meter: 'users' },
   rate: 'login',
+  account: (input) => input.email,
   input: Register,
   output: SignedIn,
   gather: async ({ input }) => ({ passwordHash: await hashPassword(input.password) }),

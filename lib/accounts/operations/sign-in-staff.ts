@@ -19,6 +19,7 @@ export const signInStaff = operation({
   scope: 'platform',
   allow: ['anonymous', 'customer', 'tenant_admin', 'admin', 'super_admin'],
   rate: 'login',
+  account: (input) => input.username,
   input: SignInStaff,
   output: SignedIn,
   async gather({ input, ctx, read }) {

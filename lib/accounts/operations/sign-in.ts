@@ -18,6 +18,7 @@ export const signIn = operation({
   name: 'session.open',
   allow: ['anonymous', 'customer', 'tenant_admin', 'admin', 'super_admin'],
   rate: 'login',
+  account: (input) => input.email,
   input: SignIn,
   output: SignedIn,
   async gather({ input, read }) {

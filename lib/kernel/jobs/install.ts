@@ -15,7 +15,8 @@ export async function installJobs(workerUrl: string): Promise<void> {
       select pg_advisory_xact_lock(hashtext('konak jobs'));
       create schema if not exists jobs;
       grant usage on schema jobs to konak_tenant, konak_platform;
-      create table if not exists jobs.workers (worker_id text primary key, process bigint not null);
+      create table if not exists jobs.workers (worker_id text primary key, process bigint not null, suspected_at timestamptz);
+      alter table jobs.workers add column if not exists suspected_at timestamptz;
       create or replace function jobs.enqueue(task text, payload json, run_at timestamptz, job_key text) returns void
         language sql security definer set search_path = '' as
         $$ select graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key, max_attempts => 25) $$;

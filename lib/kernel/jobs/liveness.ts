@@ -3,7 +3,9 @@ import { Client } from 'pg';
 import { log } from '../log';
 
 /** How often dead workers' jobs are looked for, in milliseconds. */
-const sweepEvery = 5_000;
+const sweepEvery = 3_000;
+/** How long a process may be without its lock before it counts as dead. */
+const graceSeconds = 8;
 /** First key of the two-part advisory lock that says "this process lives". */
 const lockClass = 7_461_001;
 
@@ -13,6 +15,7 @@ const lockClass = 7_461_001;
  */
 export class Liveness {
   readonly #process = randomInt(1, 2 ** 31 - 1);
+  readonly #workers = new Set<string>();
   #keeper: Client | undefined;
   #timer: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -32,21 +35,33 @@ export class Liveness {
 
   async #hold(): Promise<void> {
     const client = new Client({ connectionString: this.url, application_name: 'konak liveness', keepAlive: true });
-    client.on('error', () => void this.#holdAgain());
+    client.on('error', () => {
+      if (this.#keeper === client) void this.#holdAgain();
+    });
     await client.connect();
     await client.query('select pg_advisory_lock($1, $2)', [lockClass, this.#process]);
     this.#keeper = client;
+    for (const workerId of this.#workers) await this.#enter(workerId);
   }
 
+  /** After a lost connection: our workers live on, and say so again. */
   async #holdAgain(): Promise<void> {
-    if (this.#stopped) return;
     this.#keeper = undefined;
+    if (this.#stopped) return;
     await this.#hold().catch(() => setTimeout(() => void this.#holdAgain(), 1000).unref());
   }
 
   /** Says that a worker is ours. */
   async register(workerId: string): Promise<void> {
-    await this.#ask('insert into jobs.workers values ($1, $2) on conflict do nothing', [workerId, this.#process]);
+    this.#workers.add(workerId);
+    await this.#enter(workerId);
+  }
+
+  #enter(workerId: string): Promise<unknown> {
+    return this.#ask(
+      'insert into jobs.workers values ($1, $2) on conflict (worker_id) do update set suspected_at = null',
+      [workerId, this.#process],
+    );
   }
 
   /** One statement after the other: the one connection is what holds the lock. */
@@ -56,13 +71,23 @@ export class Liveness {
     return asked;
   }
 
-  /** Frees the jobs of processes that are gone. */
+  /**
+   * Frees the jobs of processes that are gone: those that held no lock at an earlier look, and still hold none. A
+   * connection lost for a moment is not a death.
+   */
   async sweep(): Promise<void> {
     await this.#ask(
-      `with dead as (
-         delete from jobs.workers w where w.process <> $2 and pg_try_advisory_xact_lock($1, w.process::int) returning worker_id
+      `with seen as materialized (
+         select worker_id, pg_try_advisory_xact_lock($1, process::int) as gone from jobs.workers where process <> $2
+       ), told as (
+         update jobs.workers w set suspected_at = case when s.gone then now() end from seen s
+         where s.worker_id = w.worker_id and s.gone <> (w.suspected_at is not null)
+       ), dead as (
+         delete from jobs.workers w using seen s
+         where s.worker_id = w.worker_id and s.gone and w.suspected_at < now() - $3 * interval '1 second'
+         returning w.worker_id
        ) select graphile_worker.force_unlock_workers(array_agg(worker_id)) from dead having count(*) > 0`,
-      [lockClass, this.#process],
+      [lockClass, this.#process, graceSeconds],
     );
   }
 

@@ -1,47 +1,12 @@
-import { systemClock } from '../clock';
-import { platformTransaction, tenantTransaction } from '../database';
-import { asKonakError, type KonakError } from '../errors';
-import { enqueue } from '../jobs/enqueue';
+import { platformTransaction } from '../database';
+import { asKonakError } from '../errors';
 import { log } from '../log';
-import type { RunActor, RunContext, RunDefinition, Step } from './define';
-import { changeRun, changeStep, type RunRow, readRun, type StepRow } from './record';
-
-/** An outside fault that may pass is tried this many times, with 2, 4, 8 ... seconds between, at most five minutes. */
-const attempts = 5;
-/** Taking back waits longer, hours if need be: what was made must not be left lying about. */
-const undoAttempts = 60;
-const pause = (attempt: number) => Math.min(300_000, 1000 * 2 ** attempt);
-
-type Machine = { definition: RunDefinition; run: RunRow; steps: StepRow[]; context: RunContext<unknown> };
-
-/** What a step may keep or show of an error: never a cause. */
-const failureOf = (error: KonakError) => ({ code: error.code, params: error.params });
-
-function contextOf(
-  run: RunRow,
-  steps: StepRow[],
-  definition: RunDefinition,
-  current: () => string,
-): RunContext<unknown> {
-  const tenantId = run.tenantId ?? '';
-  return {
-    runId: run.id,
-    tenantId,
-    subject: { type: run.subjectType ?? '', id: run.subjectId ?? '' },
-    actor: run.actor as RunActor,
-    input: definition.input.parse(run.input),
-    clock: systemClock,
-    output: <T>(name: string) => (steps.find((step) => step.name === name)?.output ?? undefined) as T | undefined,
-    progress: (progress) => platformTransaction((tx) => changeStep(tx, run.id, current(), { progress })),
-    transaction: (fn) => tenantTransaction(tenantId, fn),
-  };
-}
-
-/** Marks a step, in the database and in our copy. */
-async function mark(machine: Machine, row: StepRow, change: Partial<StepRow>): Promise<void> {
-  Object.assign(row, change);
-  await platformTransaction((tx) => changeStep(tx, machine.run.id, row.name, change));
-}
+import { alone } from './alone';
+import type { RunDefinition, Step } from './define';
+import { finish, giveUp } from './finish';
+import { contextOf, failureOf, type Machine, mark } from './machine';
+import { changeRun, readRun, type StepRow } from './record';
+import { attempts, tryLater, turnBack, undoAttempts } from './wait';
 
 async function doStep(machine: Machine, step: Step<unknown>, row: StepRow): Promise<void> {
   const { context } = machine;
@@ -52,21 +17,6 @@ async function doStep(machine: Machine, step: Step<unknown>, row: StepRow): Prom
   await mark(machine, row, { state: 'running', startedAt: row.startedAt ?? new Date() });
   const output = (await step.do(context)) ?? null;
   await mark(machine, row, { state: 'done', output, finishedAt: new Date() });
-}
-
-/** Puts the run back into the queue for later; the step stays `running` and is asked whether it happened. */
-async function tryLater(machine: Machine, error: KonakError): Promise<void> {
-  const attempt = machine.run.attempt + 1;
-  log.info({ runId: machine.run.id, code: error.code, attempt, err: error.cause }, 'run waits and tries again');
-  await platformTransaction(async (tx) => {
-    await changeRun(tx, machine.run.id, { attempt });
-    await enqueue(
-      tx,
-      'run',
-      { runId: machine.run.id },
-      { at: new Date(Date.now() + pause(attempt)), key: `run:${machine.run.id}` },
-    );
-  });
 }
 
 async function forward(machine: Machine, setCurrent: (name: string) => void): Promise<'done' | 'later' | 'failed'> {
@@ -85,10 +35,7 @@ async function forward(machine: Machine, setCurrent: (name: string) => void): Pr
       }
       log.warn({ runId: run.id, step: step.name, code: error.code, err: error.cause ?? error }, 'run step failed');
       await mark(machine, row, { state: 'failed', error: failureOf(error), finishedAt: new Date() });
-      await platformTransaction((tx) =>
-        changeRun(tx, run.id, { state: 'undoing', error: failureOf(error), attempt: 0 }),
-      );
-      Object.assign(run, { state: 'undoing', error: failureOf(error), attempt: 0 });
+      await turnBack(machine, error);
       return 'failed';
     }
   }
@@ -126,9 +73,13 @@ async function backward(machine: Machine, setCurrent: (name: string) => void): P
 
 /**
  * Takes a run as far as it goes: forward to `done`, or, after a failed step, backward to `failed`. Called again after a
- * crash it goes on where the kept steps end. Several calls for one run must not overlap (the job queue sees to it).
+ * crash it goes on where the kept steps end.
  */
 export async function executeRun(runId: string, definitions: ReadonlyMap<string, RunDefinition>): Promise<void> {
+  await alone(runId, () => advance(runId, definitions));
+}
+
+async function advance(runId: string, definitions: ReadonlyMap<string, RunDefinition>): Promise<void> {
   const found = await platformTransaction((tx) => readRun(tx, runId));
   if (!found || found.run.state === 'done' || found.run.state === 'failed') return;
   const definition = definitions.get(found.run.name);
@@ -147,19 +98,9 @@ export async function executeRun(runId: string, definitions: ReadonlyMap<string,
   if (machine.run.state === 'running') {
     const end = await forward(machine, setCurrent);
     if (end === 'later') return;
-    if (end === 'done') {
-      await context.transaction(async (tx) => {
-        await definition.done?.(context, tx);
-        await changeRun(tx, runId, { state: 'done', finishedAt: new Date() });
-      });
-      return;
-    }
+    if (end === 'done' && (await finish(machine))) return;
+    if (machine.run.state === 'running') return;
   }
   if ((await backward(machine, setCurrent)) === 'later') return;
-  const failure = machine.run.error ?? { code: 'internal' };
-  const error = Object.assign(asKonakError(undefined), { code: failure.code, params: failure.params ?? {} });
-  await context.transaction(async (tx) => {
-    await definition.failed?.(context, tx, error);
-    await changeRun(tx, runId, { state: 'failed', finishedAt: new Date() });
-  });
+  await giveUp(machine);
 }

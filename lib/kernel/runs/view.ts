@@ -37,5 +37,6 @@ export function viewOf(run: RunRow, steps: readonly StepRow[]): RunView {
 /** Staff and tenant admins follow every run they can see; a customer only their own. @throws not_found */
 export function assertMayFollow(ctx: Context, run: RunRow): void {
   if (ctx.actor.kind !== 'user' || ctx.actor.role === 'tenant_admin') return;
-  if ((run.actor as RunActor).customerId !== ctx.actor.customerId) throw notFound();
+  const { customerId } = ctx.actor;
+  if (!customerId || (run.actor as RunActor).customerId !== customerId) throw notFound();
 }
