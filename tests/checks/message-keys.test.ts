@@ -6,7 +6,7 @@ import { readSources } from './sources';
 const english = messages.en as Tree;
 const few: Tree = {
   sites: { list: { title: 'Sites', empty: 'None' } },
-  errors: { gone: 'Gone', fields: { too_long: 'Too long' } },
+  errors: { codes: { gone: 'Gone' }, fields: { too_long: 'Too long' } },
 };
 const keys = (source: string) => unknownKeys(new Map([['app/x.tsx', source]]), few);
 const codes = (source: string) => unknownErrorCodes(new Map([['lib/x.ts', source]]), few);
@@ -46,7 +46,7 @@ describe('the check of message keys', () => {
 
   test('finds error codes without a message', () => {
     expect(codes("throw conflict('gone')")).toEqual([]);
-    expect(codes("throw conflict('vanished')")).toEqual(['lib/x.ts:1 errors.vanished']);
+    expect(codes("throw conflict('vanished')")).toEqual(['lib/x.ts:1 errors.codes.vanished']);
     expect(codes("throw invalid({ name: 'too_long', mail: 'too_short' })")).toEqual([
       'lib/x.ts:1 errors.fields.too_short',
     ]);

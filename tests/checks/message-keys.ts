@@ -73,7 +73,7 @@ export function unknownKeys(sources: Sources, messages: Tree): string[] {
 
 const codeFirst = new Set(['notFound', 'conflict', 'refused', 'unauthenticated', 'outside']);
 
-/** Error codes in the code for which there is no `errors.<code>` (or `errors.fields.<code>`) message. */
+/** Error codes in the code for which there is no `errors.codes.<code>` (or `errors.fields.<code>`) message. */
 export function unknownErrorCodes(sources: Sources, messages: Tree): string[] {
   const found: string[] = [];
   for (const [name, source] of sources) {
@@ -83,8 +83,8 @@ export function unknownErrorCodes(sources: Sources, messages: Tree): string[] {
       const [argument] = node.arguments;
       if (!argument) continue;
       if (codeFirst.has(node.expression.text) && ts.isStringLiteral(argument)) {
-        if (typeof lookUp(messages, `errors.${argument.text}`) !== 'string')
-          found.push(`${place(node)} errors.${argument.text}`);
+        if (typeof lookUp(messages, `errors.codes.${argument.text}`) !== 'string')
+          found.push(`${place(node)} errors.codes.${argument.text}`);
       }
       if (node.expression.text === 'invalid' && ts.isObjectLiteralExpression(argument)) {
         for (const property of argument.properties) {
