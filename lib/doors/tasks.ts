@@ -14,7 +14,7 @@ import { reviveRuns } from './tasks/revive-runs';
  */
 export const tasks: TaskList = {
   housekeeping: () => keepHouse(new Date()),
-  'runs.revive': (_payload, helpers) => reviveRuns(helpers, new Date()),
+  'runs-revive': (_payload, helpers) => reviveRuns(helpers, new Date()),
   run: async (payload) => executeRun(z.object({ runId: z.uuid() }).parse(payload).runId, runDefinitions),
   'outbox.deliver': async (payload) => {
     const { eventId } = z.object({ eventId: z.uuid() }).parse(payload);
@@ -23,4 +23,4 @@ export const tasks: TaskList = {
 };
 
 /** Recurring jobs, in the queue's crontab form. */
-export const crontab = ['17 * * * * housekeeping', '*/5 * * * * runs.revive'].join('\n');
+export const crontab = ['17 * * * * housekeeping', '*/5 * * * * runs-revive'].join('\n');
