@@ -1,4 +1,5 @@
 import { resolveActor } from '@/lib/accounts';
+import { localeCookie } from '@/lib/i18n/locales';
 import { preferredLocale } from '@/lib/i18n/preferred-locale';
 import { systemClock } from '@/lib/kernel/clock';
 import { config } from '@/lib/kernel/config';
@@ -9,6 +10,18 @@ import { hostMap } from '@/lib/tenants';
 
 /** The reader's language: the cookie of a page, the `Accept-Language` of a program. */
 export type LanguageWish = { cookie?: string; accepted?: string | null };
+
+/** A page's own calls speak the page's language: its cookie's, else the tenant's. A program's, what it accepts. */
+export function wishOf(headers: Headers): LanguageWish {
+  const cookies = headers.get('cookie');
+  if (cookies === null) return { accepted: headers.get('accept-language') };
+  const [, cookie] =
+    cookies
+      .split(/;\s*/)
+      .map((pair) => pair.split('='))
+      .find(([name]) => name === localeCookie) ?? [];
+  return { cookie };
+}
 
 /**
  * The context of a request before anybody is known: host -> tenant from the same map the middleware asks, so that a

@@ -4,7 +4,7 @@ import { asKonakError, type KonakError } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import type { Operation } from '@/lib/kernel/operation';
 import { rateHeaders } from '@/lib/kernel/rate-limit';
-import { requestContext } from './context';
+import { requestContext, wishOf } from './context';
 import { execute } from './gates';
 import { markDoor } from './mark';
 import { problemResponse } from './problem';
@@ -51,7 +51,7 @@ function handlerOf<I extends z.ZodType, O extends z.ZodType, G>(
     const path = new URL(request.url).pathname;
     let ctx: Context | undefined;
     try {
-      ctx = await requestContext(request.headers, { accepted: request.headers.get('accept-language') });
+      ctx = await requestContext(request.headers, wishOf(request.headers));
       assertSameOrigin(request, ctx.origin);
       const received = await requestInput(request, await segment.params);
       const output = await execute(operationFor(received, ctx), ctx, input(received));

@@ -3,7 +3,7 @@ import type { Context } from '@/lib/kernel/context';
 import { asKonakError } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import type { Operation } from '@/lib/kernel/operation';
-import { requestContext } from './context';
+import { requestContext, wishOf } from './context';
 import { execute } from './gates';
 import { markDoor } from './mark';
 import { problemResponse } from './problem';
@@ -25,7 +25,7 @@ export function stream<I extends z.ZodType, O extends z.ZodType, G>(
   const handler: RouteHandler = async (request, segment) => {
     let ctx: Context | undefined;
     try {
-      ctx = await requestContext(request.headers, { accepted: request.headers.get('accept-language') });
+      ctx = await requestContext(request.headers, wishOf(request.headers));
       const output = await execute(operation, ctx, await segment.params);
       return eventStream(request.signal, (send, end, signal) => open(output, ctx as Context, send, end, signal));
     } catch (thrown) {
