@@ -28,8 +28,12 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {css && <style dangerouslySetInnerHTML={{ __html: css }} />}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        {css && (
+          <style href={`tenant-${tenant.brandingVersion}`} precedence="tenant">
+            {css}
+          </style>
+        )}
+        <script>{themeScript}</script>
       </head>
       <body className="min-h-dvh font-sans">
         <NextIntlClientProvider

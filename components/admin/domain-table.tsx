@@ -5,16 +5,16 @@ import { StatusBadge } from '@/components/page/status-badge';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { DomainOverview } from '@/lib/domains';
 
-/** Domains of all tenants; the row leads to the domain. */
-export function DomainTable({ domains }: { domains: DomainOverview[] }) {
+/** Domains of all tenants, or `ofOne` customer; the row leads to the domain. */
+export function DomainTable({ domains, ofOne }: { domains: DomainOverview[]; ofOne?: boolean }) {
   const t = useTranslations('admin');
   return (
     <Table>
       <TableHeader>
         <TableRow>
           <TableHead>{t('columns.domain')}</TableHead>
-          <TableHead className="max-md:hidden">{t('columns.tenant')}</TableHead>
-          <TableHead className="max-lg:hidden">{t('columns.customer')}</TableHead>
+          {!ofOne && <TableHead className="max-md:hidden">{t('columns.tenant')}</TableHead>}
+          {!ofOne && <TableHead className="max-lg:hidden">{t('columns.customer')}</TableHead>}
           <TableHead className="max-xl:hidden">{t('columns.dns')}</TableHead>
           <TableHead>{t('columns.status')}</TableHead>
           <TableHead className="max-md:hidden">{t('columns.added')}</TableHead>
@@ -28,10 +28,12 @@ export function DomainTable({ domains }: { domains: DomainOverview[] }) {
                 {domain.unicodeName}
               </RowLink>
             </TableCell>
-            <TableCell className="whitespace-nowrap max-md:hidden">{domain.tenantName}</TableCell>
-            <TableCell className="max-w-48 truncate max-lg:hidden">
-              {domain.customerName ?? domain.customerEmail}
-            </TableCell>
+            {!ofOne && <TableCell className="whitespace-nowrap max-md:hidden">{domain.tenantName}</TableCell>}
+            {!ofOne && (
+              <TableCell className="max-w-48 truncate max-lg:hidden">
+                {domain.customerName ?? domain.customerEmail}
+              </TableCell>
+            )}
             <TableCell className="whitespace-nowrap text-muted-foreground max-xl:hidden">
               {domain.accountName ?? t(`accountType.${domain.cfAccountType}`)}
             </TableCell>

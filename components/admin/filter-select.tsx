@@ -8,7 +8,13 @@ import { NativeSelect } from '@/components/ui/native-select';
 import { Skeleton } from '@/components/ui/skeleton';
 
 export type FilterChoice = { value: string; label: string };
-type FilterSelectProps = { param: string; label: string; choices: FilterChoice[] };
+type FilterSelectProps = {
+  param: string;
+  label: string;
+  choices: FilterChoice[];
+  /** What holds without a choice; then there is no «all». */
+  fallback?: string;
+};
 
 /** Filters a list by one of several values; the choice stands in the address, and the list starts over. */
 export function FilterSelect(props: FilterSelectProps) {
@@ -19,7 +25,7 @@ export function FilterSelect(props: FilterSelectProps) {
   );
 }
 
-function Select({ param, label, choices }: FilterSelectProps) {
+function Select({ param, label, choices, fallback }: FilterSelectProps) {
   const t = useTranslations('admin.filter');
   const router = useRouter();
   const path = useVisiblePath();
@@ -37,10 +43,10 @@ function Select({ param, label, choices }: FilterSelectProps) {
       <NativeSelect
         aria-label={label}
         aria-busy={pending}
-        value={query.get(param) ?? ''}
+        value={query.get(param) ?? fallback ?? ''}
         onChange={(event) => choose(event.target.value)}
       >
-        <option value="">{t('any', { label })}</option>
+        {fallback === undefined && <option value="">{t('any', { label })}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

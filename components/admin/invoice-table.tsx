@@ -25,7 +25,7 @@ export function InvoiceTable({ invoices }: { invoices: InvoiceRow[] }) {
       <TableBody>
         {invoices.map((invoice) => (
           <TableRow key={invoice.id} className="relative">
-            <TableCell className="max-w-0 sm:max-w-xs">
+            <TableCell className="max-w-0 max-sm:min-w-32 max-sm:pr-0 sm:max-w-xs">
               <RowLink
                 href={`/admin/billing/${invoice.id}`}
                 note={<span className="md:hidden">{invoice.tenantName}</span>}

@@ -17,7 +17,11 @@ export function MeterCharts({ usage, meters, days }: MeterChartsProps) {
         .filter(({ key }) => counted.has(key))
         .map(({ key, name, unit }) => (
           <Section key={key} title={name} description={t('dashboard.lastDays', { days })}>
-            <UsageChart label={name} {...byTenant(usage, key)} unit={unit === 'GB' ? unit : undefined} />
+            <UsageChart
+              label={name}
+              {...byTenant(usage, key, t('analytics.others'))}
+              unit={unit === 'GB' ? unit : undefined}
+            />
           </Section>
         ))}
     </div>

@@ -5,8 +5,8 @@ import { StatusBadge } from '@/components/page/status-badge';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { SiteOverview } from '@/lib/sites';
 
-/** Sites of all tenants; the row leads to the site. */
-export function SiteTable({ sites }: { sites: SiteOverview[] }) {
+/** Sites of all tenants, or `ofOne` customer; the row leads to the site. */
+export function SiteTable({ sites, ofOne }: { sites: SiteOverview[]; ofOne?: boolean }) {
   const t = useTranslations('admin');
   return (
     <Table>
@@ -14,8 +14,8 @@ export function SiteTable({ sites }: { sites: SiteOverview[] }) {
         <TableRow>
           <TableHead>{t('columns.site')}</TableHead>
           <TableHead className="max-md:hidden">{t('columns.template')}</TableHead>
-          <TableHead className="max-md:hidden">{t('columns.tenant')}</TableHead>
-          <TableHead className="max-lg:hidden">{t('columns.customer')}</TableHead>
+          {!ofOne && <TableHead className="max-md:hidden">{t('columns.tenant')}</TableHead>}
+          {!ofOne && <TableHead className="max-lg:hidden">{t('columns.customer')}</TableHead>}
           <TableHead>{t('columns.status')}</TableHead>
           <TableHead className="max-md:hidden">{t('columns.added')}</TableHead>
         </TableRow>
@@ -29,8 +29,12 @@ export function SiteTable({ sites }: { sites: SiteOverview[] }) {
               </RowLink>
             </TableCell>
             <TableCell className="font-mono text-xs max-md:hidden">{site.templateKey}</TableCell>
-            <TableCell className="whitespace-nowrap max-md:hidden">{site.tenantName}</TableCell>
-            <TableCell className="max-w-48 truncate max-lg:hidden">{site.customerName ?? site.customerEmail}</TableCell>
+            {!ofOne && <TableCell className="whitespace-nowrap max-md:hidden">{site.tenantName}</TableCell>}
+            {!ofOne && (
+              <TableCell className="max-w-48 truncate max-lg:hidden">
+                {site.customerName ?? site.customerEmail}
+              </TableCell>
+            )}
             <TableCell className="w-px whitespace-nowrap">
               <StatusBadge status={site.status}>{t(`siteStatus.${site.status}`)}</StatusBadge>
             </TableCell>

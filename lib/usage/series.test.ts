@@ -13,7 +13,7 @@ const rows = [
 
 describe('usage over time', () => {
   it('has a line for each tenant, and 0 on days it was not counted', () => {
-    expect(byTenant(rows, 'users')).toEqual({
+    expect(byTenant(rows, 'users', 'Others')).toEqual({
       lines: [
         { key: 'a', label: 'A' },
         { key: 'b', label: 'B' },
@@ -22,6 +22,18 @@ describe('usage over time', () => {
         { date: '2026-11-01', a: 1, b: 2 },
         { date: '2026-11-02', a: 3, b: 0 },
       ],
+    });
+  });
+
+  it('shows the tenants that used most, and the rest as one line', () => {
+    const many = ['a', 'b', 'c', 'd'].map((name, at) => day(name, '2026-11-01', { users: at + 1 }));
+    expect(byTenant(many, 'users', 'Others', 3)).toEqual({
+      lines: [
+        { key: 'c', label: 'C' },
+        { key: 'd', label: 'D' },
+        { key: 'others', label: 'Others' },
+      ],
+      points: [{ date: '2026-11-01', c: 3, d: 4, others: 3 }],
     });
   });
 

@@ -39,7 +39,7 @@ export type TenantStatus = (typeof tenantStatuses)[number];
 
 export const isTenantStatus = (text: unknown): text is TenantStatus => tenantStatuses.includes(text as TenantStatus);
 
-/** Every tenant with its licence and how much it holds, newest first. */
+/** Every tenant with its licence and how much it holds, newest first, the platform's own last. */
 export async function listTenants(
   tx: Tx,
   filter: Listing & { search?: string; status?: TenantStatus },
@@ -53,7 +53,7 @@ export async function listTenants(
   const { offset, ...shown } = slice(counted?.total ?? 0, filter);
   const rows = await read(tx)
     .where(where)
-    .orderBy(desc(tenants.createdAt), desc(tenants.id))
+    .orderBy(asc(tenants.isHouse), desc(tenants.createdAt), desc(tenants.id))
     .limit(shown.limit)
     .offset(offset);
   return { rows, ...shown };

@@ -13,8 +13,8 @@ const ask = (headers: Record<string, string>) => metrics(new Request('http://kon
 
 describe('/metrics', () => {
   it('answers this machine and whoever carries the token, nobody else', async () => {
-    expect((await ask({ 'x-konak-ip': '127.0.0.1' })).status).toBe(200);
-    expect((await ask({ 'x-konak-ip': '203.0.113.9' })).status).toBe(404);
+    expect((await ask({ 'x-konak-ip': '127.0.0.1', 'x-konak-direct': '1' })).status).toBe(200);
+    expect((await ask({ 'x-konak-ip': '203.0.113.9', 'x-konak-direct': '1' })).status).toBe(404);
     expect((await ask({})).status).toBe(404);
     const bearer = (token: string) => ({ 'x-konak-ip': '203.0.113.9', authorization: `Bearer ${token}` });
     expect((await ask(bearer('a-token-for-the-scraper'))).status).toBe(200);
@@ -28,7 +28,7 @@ describe('/metrics', () => {
   it('tells how long operations took and what the platform holds', async () => {
     const { ctx } = await makeStaff();
     await execute(listAllPlans, ctx, {});
-    const text = await (await ask({ 'x-konak-ip': '::1' })).text();
+    const text = await (await ask({ 'x-konak-ip': '::1', 'x-konak-direct': '1' })).text();
     expect(text).toMatch(/konak_operation_duration_seconds_count\{operation="plan.list_all",outcome="ok"\} \d/);
     expect(text).toMatch(/konak_active_sessions\{kind="staff"\} 1/);
     expect(text).toContain('konak_database_up 1');

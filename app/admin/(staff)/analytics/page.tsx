@@ -37,6 +37,7 @@ export default async function AnalyticsPage({ searchParams }: { searchParams: As
       <div className="mb-4 flex flex-wrap gap-2">
         <FilterSelect
           param="days"
+          fallback="30"
           label={t('analytics.span')}
           choices={spans.map((span) => ({ value: String(span), label: t('dashboard.lastDays', { days: span }) }))}
         />

@@ -24,7 +24,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Asked 
   const t = await getTranslations('admin');
   const filter = auditFilter(asked);
   const { found, tenants, names, chains } = await read(ctx, async (tx) => ({
-    found: await listEntries(tx, { ...filter, page: pageOf(asked.page), limit: 50 }),
+    found: await listEntries(tx, { ...filter, page: pageOf(asked.page) }),
     tenants: await tenantNames(tx),
     names: await knownNames(tx),
     chains: asked.verify === '1' ? await verifyChains(tx) : undefined,

@@ -24,7 +24,7 @@ export default async function PackagesPage() {
       {packages.length === 0 ? (
         <EmptyState icon={<PackageIcon />} title={t('packages.empty')} description={t('packages.emptyText')} />
       ) : (
-        <div className="grid items-start gap-4 sm:grid-cols-2 2xl:grid-cols-4">
+        <div className="grid gap-4 sm:grid-cols-2 2xl:grid-cols-4">
           {packages.map((sold) => (
             <PackageCard key={sold.id} sold={sold} catalogue={catalogue} />
           ))}

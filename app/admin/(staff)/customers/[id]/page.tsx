@@ -53,10 +53,14 @@ export default async function CustomerPage({ params }: Props) {
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
         <div className="grid gap-6">
           <Section title={t('nav.domains')} flush>
-            {domains.length > 0 ? <DomainTable domains={domains} /> : <EmptyLine>{t('customer.noDomains')}</EmptyLine>}
+            {domains.length > 0 ? (
+              <DomainTable domains={domains} ofOne />
+            ) : (
+              <EmptyLine>{t('customer.noDomains')}</EmptyLine>
+            )}
           </Section>
           <Section title={t('nav.sites')} flush>
-            {sites.length > 0 ? <SiteTable sites={sites} /> : <EmptyLine>{t('customer.noSites')}</EmptyLine>}
+            {sites.length > 0 ? <SiteTable sites={sites} ofOne /> : <EmptyLine>{t('customer.noSites')}</EmptyLine>}
           </Section>
         </div>
         <div className="grid gap-6">

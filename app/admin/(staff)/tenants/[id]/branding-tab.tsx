@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { brandStyle } from '@/components/admin/brand-style';
 import { ColorSwatches } from '@/components/admin/color-swatches';
 import { HostList } from '@/components/admin/host-list';
 import { Logo } from '@/components/brand/logo';
@@ -17,6 +18,7 @@ export async function BrandingTab({ ctx, tenant }: TabProps) {
   const hosts = await read(ctx, (tx) => customDomainsOf(tx, tenant.id));
   const { publicUrl } = config();
   const own = tenant.isHouse ? publicUrl.host : `${tenant.slug}.${publicUrl.host}`;
+  const colors = branding.theme ? brandStyle(branding.theme.primary) : undefined;
   const rows = [
     { term: t('name'), value: branding.name },
     { term: t('metaTitle'), value: branding.metaTitle },
@@ -40,7 +42,7 @@ export async function BrandingTab({ ctx, tenant }: TabProps) {
       </div>
       <div className="grid gap-6">
         <Section title={t('logo')}>
-          <div className="grid place-items-center rounded-md border bg-surface px-4 py-8">
+          <div className="grid place-items-center rounded-md border bg-surface px-4 py-8" style={colors}>
             <Logo brand={shownBrand(branding, tenant.isHouse)} size="lg" />
           </div>
         </Section>
