@@ -1,6 +1,7 @@
 export { resolveActor } from './actor';
 export { closeBrowserSession, openBrowserSession } from './browser-session';
 export { CustomerRecord, type CustomerRecordView, readCustomerRecord } from './customer-record';
+export { markOnboarded } from './onboarded';
 export { changeCustomerStatus } from './operations/change-customer-status';
 export { chooseLocale } from './operations/choose-locale';
 export { listCustomerRecords, readCustomer } from './operations/read-customers';
@@ -10,6 +11,7 @@ export { revokeSession } from './operations/revoke-session';
 export { SignIn, signIn } from './operations/sign-in';
 export { SignInStaff, signInStaff } from './operations/sign-in-staff';
 export { signOut } from './operations/sign-out';
+export { skipOnboarding } from './operations/skip-onboarding';
 export { hashPassword } from './password';
 export type { SignedIn } from './person';
 export { signTicket, signToken } from './token';

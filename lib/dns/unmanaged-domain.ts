@@ -1,4 +1,5 @@
 import { dnsRecords } from '@/db/schema/dns';
+import { markOnboarded } from '@/lib/accounts';
 import { changeWizard, domainView, type WizardRow, type WizardState } from '@/lib/domains';
 import type { RunArguments } from '@/lib/kernel/operation';
 import { hostsOf } from './change-set';
@@ -33,6 +34,7 @@ export async function addUnmanagedDomain({ ctx, tx, record, emit, wizard, state 
     state: { ...state, domain_id: domain.id },
     finishedAt: ctx.clock.now(),
   });
+  await markOnboarded(tx, domain.customerId, ctx.clock.now());
   const shown = domainView(domain);
   await record({ resource: { type: 'domain', id: domain.id }, after: shown });
   await emit('domain.added', { domainId: domain.id, customerId: domain.customerId, domain: domain.domainName });

@@ -10,7 +10,7 @@ export type CustomerPlan = {
   name: string;
   /** When the subscription ends; null: it does not. */
   until: Date | null;
-  /** When the customer's first domain was set up; null: not yet. */
+  /** When the first-domain wizard was finished or put away; null: not yet. */
   onboardedAt: Date | null;
 };
 

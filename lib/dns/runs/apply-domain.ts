@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { changeSets, dnsRecords } from '@/db/schema/dns';
 import { hostedDomains, wizards } from '@/db/schema/domains';
+import { markOnboarded } from '@/lib/accounts';
 import { changeWizard, stateOf } from '@/lib/domains';
 import { writeRunAudit } from '@/lib/kernel/audit';
 import type { Tx } from '@/lib/kernel/database';
@@ -46,6 +47,7 @@ export const applyDomainRun = defineRun<ApplyDomain>({
       .where(eq(changeSets.id, run.input.change_set_id));
     const wizard = await wizardOf(run, tx);
     if (wizard) await changeWizard(tx, wizard.id, { step: 'done', finishedAt: now, cfApiTokenEncrypted: null });
+    await markOnboarded(tx, domain.customerId, now);
     await writeRunAudit(tx, run, 'domain.added', { domain: domain.domainName, records: rows.length });
     const event = { domainId: domain.id, customerId: domain.customerId, domain: domain.domainName };
     await emitEvent(tx, run.tenantId, 'domain.added', event);

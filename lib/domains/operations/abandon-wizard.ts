@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markOnboarded } from '@/lib/accounts';
 import { conflict } from '@/lib/kernel/errors';
 import { operation } from '@/lib/kernel/operation';
 import { changeWizard, requireWizard } from '../wizards';
@@ -13,6 +14,7 @@ export const abandonWizard = operation({
     const wizard = await requireWizard(tx, ctx, { id: input.wizard_id }, true);
     if (wizard.step === 'apply') throw conflict('domain_busy');
     await changeWizard(tx, wizard.id, { finishedAt: ctx.clock.now(), cfApiTokenEncrypted: null });
+    await markOnboarded(tx, wizard.customerId, ctx.clock.now());
     await record({ resource: { type: 'wizard', id: wizard.id }, details: { domain: wizard.domainName } });
     return { wizard_id: wizard.id };
   },

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
   return { title: t('title') };
 }
 
-/** The customer's plan, domains and sites. A customer who never had a domain is led to the wizard first (R10). */
+/** The customer's plan, domains and sites. Somebody new is led to the wizard first, until it is finished or put away (R10). */
 export default async function DashboardPage({ params }: Props) {
   const ctx = await openPanel(params, '/dashboard');
   const found = await read(ctx, async (tx) => ({

@@ -1,5 +1,6 @@
 'use server';
 
+import { skipOnboarding } from '@/lib/accounts';
 import {
   applyChanges,
   checkManualRecords,
@@ -11,6 +12,7 @@ import {
 import { selectWithoutCloudflare, validateDomain } from '@/lib/domains';
 import { action } from '@/lib/doors/action';
 
+export const skip = action(skipOnboarding);
 export const checkDomain = action(validateDomain);
 export const chooseCompany = action(selectCompanyAccount);
 export const chooseWithout = action(selectWithoutCloudflare);

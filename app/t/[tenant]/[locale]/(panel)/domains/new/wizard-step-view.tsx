@@ -7,6 +7,7 @@ import { PreviewStep } from '@/components/domains/wizard/preview-step';
 import { RecordsStep } from '@/components/domains/wizard/records-step';
 import type { PlaceStep } from '@/components/domains/wizard/wizard-steps';
 import { ZoneStep } from '@/components/domains/wizard/zone-step';
+import { readCustomerPlan } from '@/lib/accounts/queries/read-customer-plan';
 import { previewOf } from '@/lib/dns/change-sets';
 import { findWizard, offeredAccounts, type WizardView } from '@/lib/domains';
 import { read } from '@/lib/doors/page';
@@ -33,8 +34,16 @@ const storedPreview = (ctx: Context, id: string) =>
 
 /** Reads what a step shows and hands it its actions. */
 export async function WizardStepView({ ctx, wizard, step }: Props) {
-  if (!wizard || step === 'domain')
-    return <DomainStep domain={wizard?.unicode_domain ?? ''} validate={actions.checkDomain} />;
+  if (!wizard || step === 'domain') {
+    const { onboardedAt } = await read(ctx, (tx) => readCustomerPlan(tx, ctx));
+    return (
+      <DomainStep
+        domain={wizard?.unicode_domain ?? ''}
+        validate={actions.checkDomain}
+        skip={wizard || onboardedAt ? undefined : actions.skip}
+      />
+    );
+  }
   switch (step) {
     case 'account':
       return (
