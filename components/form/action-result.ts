@@ -4,6 +4,7 @@ export type ActionError = {
   title: string;
   detail?: string;
   fields?: Record<string, string>;
+  /** Names the request in our logs; only where the fault is not the sender's. */
   requestId?: string;
 };
 

@@ -10,7 +10,7 @@ export type FormError = {
   detail?: string;
   fields?: Record<string, string>;
   params?: Record<string, string | number>;
-  requestId: string;
+  requestId?: string;
 };
 
 function translator(locale: string) {
@@ -45,7 +45,8 @@ export function formError(error: KonakError, locale: string, requestId: string):
     detail: (t.has(`codes.${error.code}`) && t(`codes.${error.code}`, error.params)) || undefined,
     fields: fields.length > 0 ? Object.fromEntries(fields) : undefined,
     params: error.kind === 'internal' ? undefined : error.params,
-    requestId,
+    // of use to support where it was our fault or the outside's; a form filled in wrongly needs none
+    requestId: error.kind === 'internal' || error.kind === 'outside' ? requestId : undefined,
   };
 }
 
