@@ -32,19 +32,19 @@ export const acme: TenantStory = {
       ...{ slug: 'free', name: 'Starter', description: 'For a first page that just has to be there.' },
       ...{ priceMonthly: 0, priceYearly: 0 },
       ...{ maxDomains: 1, maxContainers: 1, maxStorageGb: 5, maxBandwidthGb: 50 },
-      features: ['1 domain', '1 site', 'Free TLS certificate', 'Community support'],
+      features: ['Free TLS certificate', 'Community support'],
     },
     {
       ...{ slug: 'basic', name: 'Studio', description: 'For freelancers and the sites they look after.' },
       ...{ priceMonthly: 12_00, priceYearly: 120_00 },
       ...{ maxDomains: 5, maxContainers: 5, maxStorageGb: 25, maxBandwidthGb: 250 },
-      features: ['5 domains', '5 sites', 'Free TLS certificates', 'E-mail support'],
+      features: ['Free TLS certificates', 'E-mail support'],
     },
     {
       ...{ slug: 'premium', name: 'Agency', description: 'For teams with many clients and no time to lose.' },
       ...{ priceMonthly: 39_00, priceYearly: 390_00 },
       ...{ maxDomains: 25, maxContainers: 25, maxStorageGb: 100, maxBandwidthGb: 1000 },
-      features: ['25 domains', '25 sites', 'Free TLS certificates', 'Support by phone and e-mail'],
+      features: ['Free TLS certificates', 'Support by phone and e-mail'],
     },
   ],
   people: [

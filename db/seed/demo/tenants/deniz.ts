@@ -33,19 +33,19 @@ export const deniz: TenantStory = {
       ...{ slug: 'free', name: 'Başlangıç', description: 'İlk siteniz için gereken her şey, ücretsiz.' },
       ...{ priceMonthly: 0, priceYearly: 0 },
       ...{ maxDomains: 1, maxContainers: 1, maxStorageGb: 2, maxBandwidthGb: 20 },
-      features: ['1 alan adı', '1 site', 'Ücretsiz TLS sertifikası', 'E-posta desteği'],
+      features: ['Ücretsiz TLS sertifikası', 'E-posta desteği'],
     },
     {
       ...{ slug: 'basic', name: 'Esnaf', description: 'Dükkânını internete taşıyan işletmeler için.' },
       ...{ priceMonthly: 149_00, priceYearly: 1_490_00 },
       ...{ maxDomains: 3, maxContainers: 3, maxStorageGb: 10, maxBandwidthGb: 100 },
-      features: ['3 alan adı', '3 site', 'Ücretsiz TLS sertifikası', 'Telefonla destek'],
+      features: ['Ücretsiz TLS sertifikası', 'Telefonla destek'],
     },
     {
       ...{ slug: 'premium', name: 'Kurumsal', description: 'Birden çok sitesi olan şirketler ve ajanslar için.' },
       ...{ priceMonthly: 449_00, priceYearly: 4_490_00 },
       ...{ maxDomains: 15, maxContainers: 15, maxStorageGb: 50, maxBandwidthGb: 400 },
-      features: ['15 alan adı', '15 site', 'Ücretsiz TLS sertifikası', 'Öncelikli destek'],
+      features: ['Ücretsiz TLS sertifikası', 'Öncelikli destek'],
     },
   ],
   people: [

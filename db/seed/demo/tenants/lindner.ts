@@ -33,19 +33,19 @@ export const lindner: TenantStory = {
       ...{ slug: 'free', name: 'Probe', description: 'Zum Kennenlernen, ohne Kosten und ohne Frist.' },
       ...{ priceMonthly: 0, priceYearly: 0 },
       ...{ maxDomains: 1, maxContainers: 1, maxStorageGb: 5, maxBandwidthGb: 50 },
-      features: ['1 Domain', '1 Website', 'TLS-Zertifikat inklusive', 'Hilfe per E-Mail'],
+      features: ['TLS-Zertifikat inklusive', 'Hilfe per E-Mail'],
     },
     {
       ...{ slug: 'basic', name: 'Handwerk', description: 'Für Betriebe, die gefunden werden möchten.' },
       ...{ priceMonthly: 9_90, priceYearly: 99_00 },
       ...{ maxDomains: 5, maxContainers: 5, maxStorageGb: 30, maxBandwidthGb: 300 },
-      features: ['5 Domains', '5 Websites', 'TLS-Zertifikate inklusive', 'Hilfe per Telefon'],
+      features: ['TLS-Zertifikate inklusive', 'Hilfe per Telefon'],
     },
     {
       ...{ slug: 'premium', name: 'Mittelstand', description: 'Für Unternehmen und Agenturen mit vielen Projekten.' },
       ...{ priceMonthly: 34_90, priceYearly: 349_00 },
       ...{ maxDomains: 50, maxContainers: 50, maxStorageGb: 250, maxBandwidthGb: 2500 },
-      features: ['50 Domains', '50 Websites', 'TLS-Zertifikate inklusive', 'Fester Ansprechpartner'],
+      features: ['TLS-Zertifikate inklusive', 'Fester Ansprechpartner'],
     },
   ],
   people: [
