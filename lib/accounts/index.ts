@@ -6,12 +6,12 @@ export { changeCustomerStatus } from './operations/change-customer-status';
 export { chooseLocale } from './operations/choose-locale';
 export { listCustomerRecords, readCustomer } from './operations/read-customers';
 export { readMe } from './operations/read-me';
-export { Email, NewPassword, Register, register } from './operations/register';
+export { register } from './operations/register';
 export { revokeSession } from './operations/revoke-session';
-export { SignIn, signIn } from './operations/sign-in';
-export { SignInStaff, signInStaff } from './operations/sign-in-staff';
+export { signIn } from './operations/sign-in';
+export { signInStaff } from './operations/sign-in-staff';
 export { signOut } from './operations/sign-out';
 export { skipOnboarding } from './operations/skip-onboarding';
-export { hashPassword } from './password';
+
 export type { SignedIn } from './person';
 export { signTicket, signToken } from './token';

@@ -6,7 +6,7 @@ import type { AuditRecord } from './operation';
 const secretName = /pass|token|secret|credential|authorization|cookie/i;
 
 /** The value as history keeps it: whatever is named like a secret is left out, even if a caller forgot. */
-export function withoutSecrets(value: unknown): unknown {
+function withoutSecrets(value: unknown): unknown {
   if (value === undefined) return null;
   return JSON.parse(
     JSON.stringify(value, (key, inner: unknown) => (secretName.test(key) && inner !== null ? '[redacted]' : inner)),
@@ -23,9 +23,9 @@ export async function writeAudit(
 ): Promise<void> {
   await tx.insert(auditEntries).values({
     tenantId: scope === 'tenant' ? ctx.tenant.id : (entry.tenantId ?? null),
-    actorKind: ctx.actor.kind,
-    actorId: actorId(ctx.actor),
-    actorName: actorName(ctx.actor),
+    actorKind: entry.actor?.kind ?? ctx.actor.kind,
+    actorId: entry.actor?.id ?? actorId(ctx.actor),
+    actorName: entry.actor?.name ?? actorName(ctx.actor),
     action,
     resourceType: entry.resource.type,
     resourceId: entry.resource.id,

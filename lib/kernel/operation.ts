@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Context, Role } from './context';
+import type { Actor, Context, Role } from './context';
 import type { Tx } from './database';
 import type { RunDefinition, RunSubject } from './runs/define';
 
@@ -7,6 +7,8 @@ export type AuditRecord = {
   resource: { type: string; id: string | null };
   /** For operations of the platform's scope: the tenant it happened to, if one. */
   tenantId?: string | null;
+  /** Who it was, where the operation has only just found out (signing in). Default: the context's actor. */
+  actor?: { kind: Actor['kind']; id: string; name: string };
   before?: unknown;
   after?: unknown;
   details?: Record<string, unknown>;
@@ -26,7 +28,7 @@ export type Effects = {
 
 export type RunArguments<I, G> = { input: I; ctx: Context; tx: Tx; gathered: G } & Effects;
 
-export type GatherArguments<I> = {
+type GatherArguments<I> = {
   input: I;
   ctx: Context;
   /** A short transaction of its own, in the operation's scope. */

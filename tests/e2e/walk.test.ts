@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFailed } from 'vitest';
 import { connectEngine, listManaged } from '@/lib/outside/docker';
 import { ask } from '../support/http';
 import { expectAccessible } from './support/accessible';
@@ -37,9 +37,11 @@ async function staffPage(path: string) {
 describe.each(walks)('a visitor of $slug, in $locale', ({ slug, locale, name, viewport, colorScheme }) => {
   it('registers, connects a domain, deploys a site that answers, and takes both away again', async () => {
     const open = await newPage(browser, { host: slug, locale, viewport, colorScheme });
+    onTestFailed(async () => void (await keepScreenshot(open.page, `walk-${slug}-failed`)));
     const t = texts(locale);
     const walker: Walker = { open, page: open.page, t };
     const shoot = async (step: string) => {
+      await open.page.waitForFunction(() => document.title !== '');
       await expectAccessible(open.page);
       await keepScreenshot(open.page, `walk-${slug}-${step}`);
     };

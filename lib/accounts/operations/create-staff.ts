@@ -6,7 +6,7 @@ import { operation } from '@/lib/kernel/operation';
 import { hashPassword } from '../password';
 import { Email, NewPassword } from './register';
 
-export const CreateStaff = z.object({
+const CreateStaff = z.object({
   username: z.string().trim().min(1, 'required').max(50),
   email: z.string().trim().min(1, 'required').pipe(Email),
   password: NewPassword,

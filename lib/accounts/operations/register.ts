@@ -19,7 +19,7 @@ export const NewPassword = z
   .min(10)
   .refine((password) => Buffer.byteLength(password) <= maximumPasswordBytes, 'password_too_long');
 
-export const Register = z.object({
+const Register = z.object({
   email: z.string().trim().min(1, 'required').pipe(Email),
   password: NewPassword,
   full_name: z.string().trim().min(1, 'required').max(100),
@@ -84,7 +84,8 @@ export const register = operation({
     if (!customer) throw new Error('the customer was not written');
     const session = await openUserSession(tx, ctx, userId, input.session);
     const shown = userView(user);
-    await record({ resource: { type: 'user', id: userId }, after: shown });
+    const actor = { kind: 'user', id: userId, name: user.email } as const;
+    await record({ resource: { type: 'user', id: userId }, actor, after: shown });
     await emit('account.registered', { userId, customerId: customer.id });
     return { session, user: shown, customer: customerView(customer), admin: null };
   },

@@ -7,7 +7,7 @@ import { passwordMatches } from '../password';
 import { adminView, SignedIn } from '../person';
 import { openStaffSession } from '../sessions';
 
-export const SignInStaff = z.object({
+const SignInStaff = z.object({
   username: z.string().trim().toLowerCase().min(1, 'required').max(50),
   password: z.string().min(1, 'required').max(1000),
   session: z.enum(['browser', 'token']).default('token'),
@@ -41,7 +41,8 @@ export const signInStaff = operation({
       .returning();
     if (!member?.isActive) throw unauthenticated('login_failed');
     const session = await openStaffSession(tx, ctx, member.id, input.session);
-    await record({ resource: { type: 'staff', id: member.id }, details: { username: member.username } });
+    const actor = { kind: 'staff', id: member.id, name: member.username } as const;
+    await record({ resource: { type: 'staff', id: member.id }, actor });
     return { session, user: null, customer: null, admin: adminView(member) };
   },
 });

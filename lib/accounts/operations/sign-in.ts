@@ -7,7 +7,7 @@ import { passwordMatches } from '../password';
 import { customerView, SignedIn, userView } from '../person';
 import { openUserSession } from '../sessions';
 
-export const SignIn = z.object({
+const SignIn = z.object({
   email: z.string().trim().toLowerCase().min(1, 'required').max(255),
   password: z.string().min(1, 'required').max(1000),
   session: z.enum(['browser', 'token']).default('token'),
@@ -41,7 +41,8 @@ export const signIn = operation({
     if (!user?.isActive) throw unauthenticated('login_failed');
     const [customer] = await tx.select().from(customers).where(eq(customers.userId, user.id));
     const session = await openUserSession(tx, ctx, user.id, input.session);
-    await record({ resource: { type: 'user', id: user.id }, details: { email: user.email } });
+    const actor = { kind: 'user', id: user.id, name: user.email } as const;
+    await record({ resource: { type: 'user', id: user.id }, actor });
     return { session, user: userView(user), customer: customer ? customerView(customer) : null, admin: null };
   },
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 
 /** Where pictures are kept: KONAK_SCREENSHOTS, else a folder of the system's temporary ones. */
-export const screenshotFolder = (): string => process.env.KONAK_SCREENSHOTS || path.join(tmpdir(), 'konak-screenshots');
+const screenshotFolder = (): string => process.env.KONAK_SCREENSHOTS || path.join(tmpdir(), 'konak-screenshots');
 
 /** Keeps a picture of the whole page as `<name>.png`, once its fonts and pictures are there. */
 export async function keepScreenshot(page: Page, name: string): Promise<string> {
