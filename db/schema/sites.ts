@@ -35,6 +35,10 @@ export const sites = area.table(
   (t) => [
     unique('sites_tenant_id_unique').on(t.tenantId, t.id),
     uniqueIndex('sites_customer_name_unique').on(t.tenantId, t.customerId, t.name).where(sql`${t.deletedAt} is null`),
+    // What failed is swept away and counts for nothing: the next deployment may begin beside it.
+    uniqueIndex('sites_domain_one')
+      .on(t.tenantId, t.domainId)
+      .where(sql`${t.deletedAt} is null and ${t.status} <> 'failed'`),
     foreignKey({
       name: 'sites_customer',
       columns: [t.tenantId, t.customerId],

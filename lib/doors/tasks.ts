@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { outbox } from '@/db/schema/kernel';
 import { platformTransaction } from '@/lib/kernel/database';
 import { executeRun } from '@/lib/kernel/runs';
+import { sweepSites } from '@/lib/sites';
 import { runDefinitions } from './run-definitions';
 import { keepHouse } from './tasks/housekeeping';
 import { reviveRuns } from './tasks/revive-runs';
@@ -16,6 +17,7 @@ export const tasks: TaskList = {
   housekeeping: () => keepHouse(new Date()),
   'runs-revive': (_payload, helpers) => reviveRuns(helpers, new Date()),
   run: async (payload) => executeRun(z.object({ runId: z.uuid() }).parse(payload).runId, runDefinitions),
+  'sites-sweep': () => sweepSites(),
   'outbox.deliver': async (payload) => {
     const { eventId } = z.object({ eventId: z.uuid() }).parse(payload);
     await platformTransaction((tx) => tx.update(outbox).set({ handledAt: new Date() }).where(eq(outbox.id, eventId)));
@@ -23,4 +25,4 @@ export const tasks: TaskList = {
 };
 
 /** Recurring jobs, in the queue's crontab form. */
-export const crontab = ['17 * * * * housekeeping', '*/5 * * * * runs-revive'].join('\n');
+export const crontab = ['17 * * * * housekeeping', '*/5 * * * * runs-revive', '*/15 * * * * sites-sweep'].join('\n');

@@ -1,5 +1,6 @@
 /** Sites: templates, deployment, deletion. Pages read with `listSitesOf` and `siteDetail`, programs with the operations. */
 export { isSiteStatus, listAllSites, readAnySite, type SiteOverview } from './all-sites';
+export { mayMendHosting } from './mend-hosting';
 export { hostingStatus, type OfferedTemplate, offeredTemplates, siteProxyConfig } from './offer';
 export { deleteSite } from './operations/delete-site';
 export { DeploySite, deploySite } from './operations/deploy-site';
@@ -8,3 +9,4 @@ export { listSitesOf, type SiteFilter, type SitePage, siteDetail } from './queri
 export { deleteSiteRun } from './runs/delete-site-run';
 export { deploySiteRun } from './runs/deploy-site-run';
 export { ContainerView, SiteDetail, SiteView } from './shapes';
+export { sweepSites } from './sweep';

@@ -1,4 +1,4 @@
-import { engine, engineStatus } from '@/lib/outside/docker';
+import { engine, engineStatus, ensureEgressGuard } from '@/lib/outside/docker';
 import { siteProxy } from './proxy';
 import { templates } from './template';
 
@@ -9,10 +9,14 @@ export async function offeredTemplates(): Promise<OfferedTemplate[]> {
   return (await templates()).map(({ key, icon, category, versions }) => ({ key, icon, category, versions }));
 }
 
-/** What sites run on: whether there is an engine (and if not, why), and which nginx serves them. */
+/**
+ * What sites run on: whether there is an engine (and if not, why), which nginx serves them, and whether containers are
+ * kept from the machine and its private networks (null without an engine). For operators: it names addresses.
+ */
 export async function hostingStatus() {
   const [containers, proxy] = await Promise.all([engineStatus(engine()), siteProxy().status()]);
-  return { engine: containers, proxy };
+  const egressGuard = containers.available ? await ensureEgressGuard(engine()) : null;
+  return { engine: containers, proxy, egressGuard };
 }
 
 /** The nginx server block of a site, as it is loaded; undefined without one. Call only for a site the reader may see. */

@@ -1,7 +1,7 @@
 import { outside } from '@/lib/kernel/errors';
 import { dial } from './dial';
 import type { Engine } from './engine';
-import { engineFailure } from './failure';
+import { engineFailure, engineUnavailable } from './failure';
 
 /** The version this adapter is written for: engine 20.10, Debian's oldest. */
 const WRITTEN_FOR = '1.41';
@@ -26,7 +26,7 @@ export async function apiVersion(engine: Engine): Promise<string> {
   const known = agreed.get(engine);
   if (known) return known;
   if (!engine.endpoint.options) {
-    throw outside('engine_unavailable', { reason: 'unsupported', endpoint: engine.endpoint.address });
+    throw engineUnavailable('unsupported', engine.endpoint.address);
   }
   const version = await askVersion(engine).catch((cause) => {
     throw engineFailure(cause, engine, { method: 'GET', path: '/version' });

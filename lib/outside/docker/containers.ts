@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { KonakError, outside } from '@/lib/kernel/errors';
 import { ask, askMaybe } from './ask';
 import type { Engine } from './engine';
+import { engineWords } from './failure';
 import { hardenedSpec } from './hardened-spec';
 import { chooseHostPort } from './host-ports';
 import { type ContainerFacts, inspectContainer } from './inspect';
@@ -94,7 +95,7 @@ export async function removeById(engine: Engine, id: string): Promise<void> {
     });
   } catch (error) {
     const gone = { method: 'POST' as const, path: container(id, '/wait'), query: { condition: 'removed' } };
-    if (!(error instanceof KonakError && /already in progress/i.test(String(error.params.message)))) throw error;
+    if (!/already in progress/i.test(engineWords(error))) throw error;
     await askMaybe(engine, { ...gone, deadlineMs: 60_000 });
   }
 }

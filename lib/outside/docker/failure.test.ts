@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agreedVersion } from './api-version';
+import { EngineTimeout } from './dial';
 import { endpointOf } from './endpoint';
-import { messageFailure } from './failure';
+import { connectEngine } from './engine';
+import { engineFailure, engineWords, messageFailure } from './failure';
 import { isImageReference, splitReference } from './image-reference';
 
 describe('a sentence of the engine', () => {
@@ -20,6 +22,26 @@ describe('a sentence of the engine', () => {
     ['something new', 'engine_refused'],
   ])('%s: %s', (message, code) => {
     expect(messageFailure(message).code).toBe(code);
+  });
+});
+
+describe('what people are told', () => {
+  const engine = connectEngine({ host: 'unix:///var/run/private.sock' });
+  const call = { method: 'POST', path: '/volumes/create' } as const;
+  const refusal = Object.assign(new Error('(HTTP code 500)'), {
+    statusCode: 500,
+    json: { message: 'mkdir /var/lib/docker/volumes/x: permission denied' },
+  });
+  const absent = Object.assign(new Error('connect ENOENT'), { code: 'ENOENT' });
+
+  it.each([
+    ['engine_refused', refusal, '/var/lib/docker'],
+    ['engine_timeout', new EngineTimeout('deadline passed'), '/volumes/create'],
+    ['engine_unavailable', absent, '/var/run/private.sock'],
+  ])('%s names nothing of the machine; its cause does, for the log', (code, cause, detail) => {
+    const error = engineFailure(cause, engine, call);
+    expect([error.code, error.params]).toEqual([code, {}]);
+    expect(engineWords(error)).toContain(detail);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ErrorParams, KonakError, outside } from '@/lib/kernel/errors';
+import { KonakError, outside } from '@/lib/kernel/errors';
 import { type EngineRefusal, EngineTimeout, type Request } from './dial';
 import type { Engine } from './engine';
 
@@ -43,24 +43,40 @@ const BY_MESSAGE: [RegExp, code: string, retryable: boolean][] = [
   [/non-overlapping IPv4 address pool/i, 'no_network_left', false],
 ];
 
+const sentence = (refusal: EngineRefusal) => refusal.json?.message ?? refusal.message;
+
+/** What the engine said when it refused: to be matched and logged. It may name paths and addresses of the machine. */
+export function engineWords(error: unknown): string {
+  return error instanceof KonakError && error.cause instanceof Error ? sentence(error.cause) : '';
+}
+
+/** No engine answers. People are told just that; where it was looked for, and why in vain, stays in the cause. */
+export function engineUnavailable(
+  reason: string,
+  endpoint: string,
+  options: { retryable?: boolean; cause?: unknown } = {},
+): KonakError {
+  const cause = new Error(`no container engine at ${endpoint}: ${reason}`, { cause: options.cause });
+  return outside('engine_unavailable', {}, { ...options, cause });
+}
+
 /** Turns whatever a call ended with into the error people are told. Keeps the cause for the log. */
 export function engineFailure(cause: unknown, engine: Engine, request: Pick<Request, 'method' | 'path'>): KonakError {
   if (cause instanceof KonakError) return cause;
   const refusal = cause as EngineRefusal;
   if (refusal?.statusCode !== undefined) {
-    return messageFailure(refusal.json?.message ?? refusal.message, { status: refusal.statusCode }, cause);
+    return messageFailure(sentence(refusal), cause);
   }
   if (refusal?.name === 'AbortError') return outside('engine_call_stopped', {}, { cause });
   if (cause instanceof EngineTimeout) {
-    return outside('engine_timeout', { call: `${request.method} ${request.path}` }, { retryable: true, cause });
+    const call = new Error(`no answer in time to ${request.method} ${request.path}`, { cause });
+    return outside('engine_timeout', {}, { retryable: true, cause: call });
   }
-  const reason = unavailableReason(cause) ?? 'failed';
-  return outside('engine_unavailable', { reason, endpoint: engine.endpoint.address }, { retryable: true, cause });
+  return engineUnavailable(unavailableReason(cause) ?? 'failed', engine.endpoint.address, { retryable: true, cause });
 }
 
-/** The error for a sentence of the engine's. What is not known keeps the sentence, in `message`. */
-export function messageFailure(message: string, params: ErrorParams = {}, cause?: unknown): KonakError {
+/** The error for a sentence of the engine's. The sentence itself is for the log only: see `engineWords`. */
+export function messageFailure(message: string, cause: unknown = new Error(message)): KonakError {
   const known = BY_MESSAGE.find(([pattern]) => pattern.test(message));
-  if (known) return outside(known[1], params, { retryable: known[2], cause });
-  return outside('engine_refused', { ...params, message: message.trim().slice(0, 300) }, { cause });
+  return known ? outside(known[1], {}, { retryable: known[2], cause }) : outside('engine_refused', {}, { cause });
 }

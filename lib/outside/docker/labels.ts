@@ -23,6 +23,15 @@ export function ownerLabels(owner: Owner): Labels {
   return { [LABEL.managed]: 'true', [LABEL.site]: owner.siteId, [LABEL.tenant]: owner.tenantId };
 }
 
+/** Something of a site's on the engine, by name. */
+export type NamedObject = Owner & { name: string };
+
+/** Whom labels name; empty where they name nobody. */
+export const ownerIn = (labels: Labels | null | undefined): Owner => ({
+  siteId: labels?.[LABEL.site] ?? '',
+  tenantId: labels?.[LABEL.tenant] ?? '',
+});
+
 /** `konak-<short>-<part>`; short is the random end of the UUIDv7 (its beginning is the time, alike for neighbours). */
 export function objectName(owner: Owner, part?: string): string {
   const short = owner.siteId.replaceAll('-', '').slice(-12);

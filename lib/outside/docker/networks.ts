@@ -1,7 +1,8 @@
-import { KonakError, outside } from '@/lib/kernel/errors';
+import { outside } from '@/lib/kernel/errors';
 import { ask, askMaybe } from './ask';
 import type { Engine } from './engine';
-import { LABEL, type Labels, type Owner, ownerLabels, spread } from './labels';
+import { engineWords } from './failure';
+import { LABEL, type Labels, type NamedObject, type Owner, ownerIn, ownerLabels, spread } from './labels';
 import { assertOwned } from './owned';
 import type { NetworkPlan } from './plan';
 import { freeSubnets, subnetCount } from './subnets';
@@ -64,7 +65,7 @@ async function create(engine: Engine, plan: NetworkPlan, labels: Labels, subnet:
 }
 
 function isOverlap(error: unknown): boolean {
-  return error instanceof KonakError && /pool overlaps|conflicts with network/i.test(String(error.params.message));
+  return /pool overlaps|conflicts with network/i.test(engineWords(error));
 }
 
 /** Joins a container to a network; joined already is fine. `alias` is its name for the others there. */
@@ -73,7 +74,7 @@ export async function joinNetwork(engine: Engine, network: string, container: st
   try {
     await ask(engine, { method: 'POST', path: `/networks/${encodeURIComponent(network)}/connect`, body });
   } catch (error) {
-    if (!(error instanceof KonakError && /already exists in network/i.test(String(error.params.message)))) throw error;
+    if (!/already exists in network/i.test(engineWords(error))) throw error;
   }
 }
 
@@ -83,7 +84,7 @@ export async function leaveNetwork(engine: Engine, network: string, container: s
   try {
     await askMaybe(engine, { method: 'POST', path: `/networks/${encodeURIComponent(network)}/disconnect`, body });
   } catch (error) {
-    if (!(error instanceof KonakError && /is not connected/i.test(String(error.params.message)))) throw error;
+    if (!/is not connected/i.test(engineWords(error))) throw error;
   }
 }
 
@@ -97,8 +98,8 @@ export async function removeNetwork(engine: Engine, name: string, owner: Pick<Ow
 }
 
 /** Networks of sites; of one site when told. */
-export async function listNetworks(engine: Engine, siteId?: string): Promise<{ name: string; siteId: string }[]> {
+export async function listNetworks(engine: Engine, siteId?: string): Promise<NamedObject[]> {
   const label = [siteId ? `${LABEL.site}=${siteId}` : LABEL.site];
   const found = await ask<Network[]>(engine, { method: 'GET', path: '/networks', query: { filters: { label } } });
-  return found.map((network) => ({ name: network.Name, siteId: network.Labels?.[LABEL.site] ?? '' }));
+  return found.map((network) => ({ name: network.Name, ...ownerIn(network.Labels) }));
 }

@@ -1,13 +1,14 @@
 import { removeById } from './containers';
 import type { Engine } from './engine';
 import { type ListedContainer, listContainers } from './inspect';
+import type { NamedObject } from './labels';
 import { listNetworks, removeNetwork } from './networks';
 import { listVolumes, removeVolume } from './volumes';
 
 export interface ManagedObjects {
   containers: ListedContainer[];
-  networks: { name: string; siteId: string }[];
-  volumes: { name: string; siteId: string }[];
+  networks: NamedObject[];
+  volumes: NamedObject[];
 }
 
 /** Everything on the engine that carries a site label; of one site when told. */

@@ -2,19 +2,19 @@ const SUBNET_BITS = 28;
 
 /** How many /28 networks a pool (`10.201.0.0/16`) has. */
 export function subnetCount(pool: string): number {
-  return 2 ** (SUBNET_BITS - parse(pool).bits);
+  return 2 ** (SUBNET_BITS - parseSubnet(pool).bits);
 }
 
 /** The n-th /28 of a pool, as `10.201.0.16/28`. */
 export function subnetAt(pool: string, n: number): string {
-  const address = parse(pool).address + n * 2 ** (32 - SUBNET_BITS);
+  const address = parseSubnet(pool).address + n * 2 ** (32 - SUBNET_BITS);
   return `${[24, 16, 8, 0].map((shift) => (address >>> shift) & 255).join('.')}/${SUBNET_BITS}`;
 }
 
 /** Whether two networks in CIDR notation share an address. IPv6 ones never do with ours. */
 export function overlaps(one: string, other: string): boolean {
   if (one.includes(':') || other.includes(':')) return false;
-  const [a, b] = [parse(one), parse(other)];
+  const [a, b] = [parseSubnet(one), parseSubnet(other)];
   const bits = Math.min(a.bits, b.bits);
   return bits === 0 || a.address >>> (32 - bits) === b.address >>> (32 - bits);
 }
@@ -28,7 +28,8 @@ export function* freeSubnets(pool: string, taken: string[], first: number): Gene
   }
 }
 
-function parse(cidr: string): { address: number; bits: number } {
+/** An IPv4 network in CIDR notation. Throws on anything else. */
+export function parseSubnet(cidr: string): { address: number; bits: number } {
   const [address = '', bits = ''] = cidr.split('/');
   const octets = address.split('.').map(Number);
   const valid = octets.length === 4 && octets.every((octet) => Number.isInteger(octet) && octet >= 0 && octet <= 255);

@@ -1,6 +1,6 @@
 import { ask, askMaybe } from './ask';
 import type { Engine } from './engine';
-import { LABEL, type Labels, type Owner, ownerLabels } from './labels';
+import { LABEL, type Labels, type NamedObject, type Owner, ownerIn, ownerLabels } from './labels';
 import { assertOwned } from './owned';
 import type { VolumePlan } from './plan';
 
@@ -33,9 +33,9 @@ export async function removeVolume(engine: Engine, name: string, owner: Pick<Own
 }
 
 /** Volumes of sites; of one site when told. */
-export async function listVolumes(engine: Engine, siteId?: string): Promise<{ name: string; siteId: string }[]> {
+export async function listVolumes(engine: Engine, siteId?: string): Promise<NamedObject[]> {
   const label = [siteId ? `${LABEL.site}=${siteId}` : LABEL.site];
   const query = { filters: { label } };
   const found = await ask<{ Volumes?: Volume[] | null }>(engine, { method: 'GET', path: '/volumes', query });
-  return (found.Volumes ?? []).map((volume) => ({ name: volume.Name, siteId: volume.Labels?.[LABEL.site] ?? '' }));
+  return (found.Volumes ?? []).map((volume) => ({ name: volume.Name, ...ownerIn(volume.Labels) }));
 }

@@ -1,13 +1,13 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull, notInArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { hostedDomains } from '@/db/schema/domains';
 import { sites } from '@/db/schema/sites';
-import type { Context } from '@/lib/kernel/context';
 import type { Tx } from '@/lib/kernel/database';
 import { conflict, invalid, notFound, refused } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import { operation } from '@/lib/kernel/operation';
 import { Secret, seal } from '@/lib/kernel/secrets';
+import { retireFailed } from '../retire-failed';
 import { deploySiteRun } from '../runs/deploy-site-run';
 import { secretsPurpose } from '../runs/site-of-run';
 import { SiteView, siteView } from '../shapes';
@@ -23,29 +23,26 @@ export const DeploySite = z.object({
   config: z.record(z.string().max(40), z.string().max(64)).default({}),
 });
 
+/** Locked until the transaction ends: a deletion of the domain comes wholly before or wholly after. */
 const ownDomain = async (tx: Tx, customerId: string, domainId: string) => {
   const [domain] = await tx
     .select()
     .from(hostedDomains)
     .where(
       and(eq(hostedDomains.id, domainId), eq(hostedDomains.customerId, customerId), isNull(hostedDomains.deletedAt)),
-    );
+    )
+    .for('share');
   if (!domain) throw notFound();
   if (domain.status !== 'active') throw conflict('domain_not_active');
   return domain;
 };
 
-/** What an earlier, failed deployment left is only its row: it makes room. One site a domain. */
-async function makeRoom(tx: Tx, ctx: Context, domainId: string): Promise<void> {
-  const now = ctx.clock.now();
-  await tx
-    .update(sites)
-    .set({ status: 'deleted', deletedAt: now })
-    .where(and(eq(sites.domainId, domainId), eq(sites.status, 'failed')));
+/** One site a domain. */
+async function requireRoom(tx: Tx, domainId: string): Promise<void> {
   const standing = await tx
     .select({ id: sites.id })
     .from(sites)
-    .where(and(eq(sites.domainId, domainId), ne(sites.status, 'deleted')));
+    .where(and(eq(sites.domainId, domainId), notInArray(sites.status, ['failed', 'deleted'])));
   if (standing.length > 0) throw conflict('domain_has_site');
 }
 
@@ -77,7 +74,8 @@ export const deploySite = operation({
     const customerId = ctx.actor.kind === 'user' ? ctx.actor.customerId : null;
     if (!customerId) throw refused();
     const domain = await ownDomain(tx, customerId, input.domain_id);
-    await makeRoom(tx, ctx, domain.id);
+    await requireRoom(tx, domain.id);
+    await retireFailed({ tx, clock: ctx.clock, startRun }, domain.id);
     const siteId = newId();
     const secrets = new Secret(JSON.stringify(generateSecrets(gathered.template)));
     const row = {
@@ -92,7 +90,10 @@ export const deploySite = operation({
       status: 'deploying' as const,
     };
     const written = await tx.insert(sites).values(row).onConflictDoNothing().returning();
-    if (written.length === 0) throw invalid({ name: 'name_taken' });
+    if (written.length === 0) {
+      await requireRoom(tx, domain.id); // somebody was quicker, on the domain or with the name
+      throw invalid({ name: 'name_taken' });
+    }
     const runId = await startRun(deploySiteRun, { siteId }, { type: 'site', id: siteId });
     const [site] = await tx.update(sites).set({ runId }).where(eq(sites.id, siteId)).returning();
     if (!site) throw new Error('the site was not written');

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { containers, sites } from '@/db/schema/sites';
 import { writeRunAudit } from '@/lib/kernel/audit';
@@ -37,7 +37,12 @@ export const deleteSiteRun = defineRun<DeleteSite>({
     await tx.update(containers).set({ status: 'removed' }).where(eq(containers.siteId, siteId));
     const [site] = await tx
       .update(sites)
-      .set({ status: 'deleted', deletedAt: run.clock.now(), accessUrl: null, secretsEncrypted: null })
+      .set({
+        status: 'deleted',
+        deletedAt: sql`coalesce(${sites.deletedAt}, ${run.clock.now().toISOString()}::timestamptz)`,
+        accessUrl: null,
+        secretsEncrypted: null,
+      })
       .where(eq(sites.id, siteId))
       .returning();
     if (site && run.input.holdsPlace) await releaseMeterOf(tx, run.tenantId, site.customerId, 'containers');
@@ -46,7 +51,11 @@ export const deleteSiteRun = defineRun<DeleteSite>({
   async failed(run, tx, error) {
     // Its proxy file may be gone already: it is no longer served, and still holds its place.
     const status = run.input.holdsPlace ? 'stopped' : 'failed';
-    await tx.update(sites).set({ status }).where(eq(sites.id, run.input.siteId));
+    // One that was retired to make room stays deleted; the sweep looks after what is left of it.
+    await tx
+      .update(sites)
+      .set({ status })
+      .where(and(eq(sites.id, run.input.siteId), ne(sites.status, 'deleted')));
     await writeRunAudit(tx, run, 'site.delete_failed', { code: error.code });
   },
 });

@@ -59,7 +59,11 @@ export const deploySiteRun = defineRun<SiteRun>({
     await writeRunAudit(tx, run, 'site.deployed', { url });
   },
   async failed(run, tx, error) {
-    const [site] = await tx.update(sites).set({ status: 'failed' }).where(eq(sites.id, run.input.siteId)).returning();
+    const [site] = await tx
+      .update(sites)
+      .set({ status: 'failed', secretsEncrypted: null })
+      .where(eq(sites.id, run.input.siteId))
+      .returning();
     if (site) await releaseMeterOf(tx, run.tenantId, site.customerId, 'containers');
     await writeRunAudit(tx, run, 'site.deploy_failed', { code: error.code });
   },

@@ -1,18 +1,17 @@
 import { domainToUnicode } from 'node:url';
 import { fallbackLocale, isLocale } from '@/lib/i18n/locales';
-import { outside } from '@/lib/kernel/errors';
 import type { RunContext, Step } from '@/lib/kernel/runs';
 import {
   type ContainerPlan,
   engine,
   engineStatus,
+  engineUnavailable,
+  ensureEgressGuard,
   ensureImage,
   ensureNetwork,
   ensureVolume,
   fillVolume,
-  removeContainer,
-  removeNetwork,
-  removeVolume,
+  removeSiteObjects,
   runContainer,
   type SitePlan,
   waitHealthy,
@@ -33,11 +32,17 @@ const isWeb = (plan: SitePlan, container: ContainerPlan) => container.name === p
 const tell = (run: RunContext<SiteRun>, percent: number, detail: string) =>
   void run.progress({ percent, detail }).catch(() => {});
 
+/**
+ * Whichever step failed, all of the site goes, found by its label: its template may have been taken off the list since,
+ * and a call that ended in a time-out may have made something all the same.
+ */
+const takeAway = (run: RunContext<SiteRun>) => removeSiteObjects(engine(), run.input.siteId);
+
 export const imageStep: DeployStep = {
   name: 'image',
   async do(run) {
     const status = await engineStatus(engine(), { fresh: true });
-    if (!status.available) throw outside('engine_unavailable', { endpoint: status.endpoint, reason: status.reason });
+    if (!status.available) throw engineUnavailable(status.reason, status.endpoint);
     const { plan } = await plannedSite(run);
     const images = [...new Set(plan.containers.map((container) => container.image))];
     for (const [done, image] of images.entries()) {
@@ -54,14 +59,12 @@ export const imageStep: DeployStep = {
 export const networkStep: DeployStep = {
   name: 'network',
   async do(run) {
+    await ensureEgressGuard(engine(), { fresh: true });
     const { plan } = await plannedSite(run);
     for (const network of plan.networks) await ensureNetwork(engine(), network, plan.owner);
     return { networks: plan.networks.map((network) => network.name) };
   },
-  async undo(run) {
-    const { plan } = await plannedSite(run);
-    for (const network of plan.networks) await removeNetwork(engine(), network.name, plan.owner);
-  },
+  undo: takeAway,
 };
 
 export const volumesStep: DeployStep = {
@@ -76,10 +79,7 @@ export const volumesStep: DeployStep = {
     }
     return { volumes: plan.volumes.map((volume) => volume.name) };
   },
-  async undo(run) {
-    const { plan } = await plannedSite(run);
-    for (const volume of plan.volumes) await removeVolume(engine(), volume.name, plan.owner);
-  },
+  undo: takeAway,
 };
 
 /** Starts and removes the containers a step is responsible for. */
@@ -95,10 +95,7 @@ function containersStep(name: string, mineOf: (plan: SitePlan) => ContainerPlan[
       }
       return { containers: mineOf(plan).map((container) => container.name) };
     },
-    async undo(run) {
-      const { plan } = await plannedSite(run);
-      for (const container of mineOf(plan)) await removeContainer(engine(), container.name, plan.owner);
-    },
+    undo: takeAway,
   };
 }
 

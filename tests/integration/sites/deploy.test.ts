@@ -4,22 +4,19 @@ import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEntries } from '@/db/schema/audit';
-import { hostedDomains } from '@/db/schema/domains';
 import { execute } from '@/lib/doors/gates';
-import { runDefinitions } from '@/lib/doors/run-definitions';
 import { tenantTransaction } from '@/lib/kernel/database';
-import { newId } from '@/lib/kernel/ids';
-import { executeRun, readRun } from '@/lib/kernel/runs';
 import { engine, listManaged, rawInspect } from '@/lib/outside/docker';
 import { deleteSite, deploySite, readSite } from '@/lib/sites';
 import { siteProxy } from '@/lib/sites/proxy';
 import { usedMeters } from '@/lib/usage';
 import { startEngine } from '../../support/engine';
-import { makeCustomer, makeTenant, type Person, unique } from '../../support/factory';
+import type { Person } from '../../support/factory';
 import { ask } from '../../support/http';
 import { importBusybox } from '../../support/images';
 import { installKonak } from '../../support/installation';
 import { freePort } from '../../support/ports';
+import { customerWithDomain, finish } from './support';
 
 const home = mkdtempSync(path.join(tmpdir(), 'konak-sites-'));
 const proxyPort = await freePort();
@@ -32,32 +29,6 @@ afterAll(async () => {
   await started.stop();
   rmSync(home, { recursive: true, force: true });
 });
-
-async function customerWithDomain(maxContainers = 2) {
-  const person = await makeCustomer(await makeTenant({ locale: 'tr' }), { maxContainers });
-  const domain = `${unique('site')}.test`;
-  const domainId = newId();
-  await tenantTransaction(person.ctx.tenant.id, (tx) =>
-    tx.insert(hostedDomains).values({
-      id: domainId,
-      tenantId: person.ctx.tenant.id,
-      customerId: person.actor.customerId as string,
-      domainName: domain,
-      useCloudflare: false,
-      cfAccountType: 'none',
-      status: 'active',
-    }),
-  );
-  return { person, domain, domainId };
-}
-
-/** What the worker does with a run. */
-async function finish({ ctx }: Person, runId: string | null) {
-  await executeRun(runId as string, runDefinitions);
-  const found = await tenantTransaction(ctx.tenant.id, (tx) => readRun(tx, runId as string));
-  if (!found) throw new Error('the run is gone');
-  return found;
-}
 
 const page = (domain: string) => ask({ port: proxyPort, host: domain });
 const placesTaken = async ({ ctx, actor }: Person) =>
@@ -114,8 +85,7 @@ describe('a static site', () => {
     const { person, domainId } = await customerWithDomain(1);
     const wish = { domain_id: domainId, container_type: 'static', config: { version: '1.36.1' } };
     const site = await execute(deploySite, person.ctx, wish);
-    let found = await finish(person, site.run_id);
-    while (found.run.state === 'running') found = await finish(person, site.run_id);
+    const found = await finish(person, site.run_id);
     expect(found.run.state).toBe('failed');
     expect(['image_not_found', 'registry_unreachable']).toContain(found.run.error?.code);
     expect(await listManaged(engine(), site.id)).toEqual({ containers: [], networks: [], volumes: [] });

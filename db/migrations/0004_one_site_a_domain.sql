@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "sites_domain_one" ON "sites"."sites" USING btree ("tenant_id","domain_id") WHERE "sites"."sites"."deleted_at" is null and "sites"."sites"."status" <> 'failed';
