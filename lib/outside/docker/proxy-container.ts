@@ -29,6 +29,9 @@ export function proxyHost(engine: Engine) {
       const status = await engineStatus(engine);
       return status.available && status.local;
     },
+    async prepare(image: string): Promise<void> {
+      await ensureImage(engine, image);
+    },
     ensure: (wanted: ProxyContainer) => ensureProxy(engine, wanted),
     execute: (name: string, command: string[]) => execute(engine, name, command),
     async isRunning(name: string): Promise<boolean> {
@@ -48,7 +51,6 @@ export function proxyHost(engine: Engine) {
 async function ensureProxy(engine: Engine, wanted: ProxyContainer): Promise<void> {
   const present = await inspectContainer(engine, wanted.name);
   if (!present) {
-    await ensureImage(engine, wanted.image);
     // A network of its own: the engine's name server answers in those only, and not every engine has a default one.
     await networkNamed(engine, { name: wanted.name, internal: false, egress: false }, LABELS);
     const path = '/containers/create';

@@ -6,6 +6,9 @@ import { complaintOf, type Runner, trimmed } from './runner';
 export interface ProxyHost {
   /** There is an engine, and it sees this machine's folders. */
   usable(): Promise<boolean>;
+  /** Pulls the image unless it is there. */
+  prepare(image: string): Promise<void>;
+  /** Makes and starts the container unless it runs; its image is there. */
   ensure(wanted: {
     name: string;
     image: string;
@@ -30,6 +33,7 @@ export function engineRunner(host: ProxyHost, prefix: string, listen: { address:
   const base = ['nginx', '-p', prefix, '-c', `${prefix}/nginx.conf`];
   return {
     mode: 'engine',
+    prepare: () => host.prepare(NGINX_IMAGE),
     isRunning: () => host.isRunning(name),
     async start() {
       const command = [...base, '-g', 'daemon off;'];
@@ -41,7 +45,8 @@ export function engineRunner(host: ProxyHost, prefix: string, listen: { address:
     },
     async reload() {
       const ran = await host.execute(name, [...base, '-s', 'reload']);
-      if (ran.exitCode !== 0) throw outside('proxy_not_reloaded', { message: trimmed(ran.output, prefix) });
+      if (ran.exitCode !== 0)
+        throw outside('proxy_not_reloaded', {}, { cause: new Error(trimmed(ran.output, prefix)) });
     },
     stop: () => host.remove(name),
     join: (network) => host.join(name, network),

@@ -1,10 +1,14 @@
-import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { outside } from '@/lib/kernel/errors';
 
 const POLL_MS = 50;
-/** Nothing done under the lock takes nearly as long; who holds it longer has died with its process id given anew. */
-const LONGEST_MS = 120_000;
+/** Who works says so this often, on the file's time. */
+const SIGN_OF_LIFE_MS = 20_000;
+/** Who has not said so for as long has died, though its process id may have been given anew, or be another machine's. */
+const SILENT_MS = 120_000;
 
 const queues = new Map<string, Promise<unknown>>();
 
@@ -23,28 +27,47 @@ export async function withHomeLock<T>(file: string, work: () => Promise<T>, wait
 
 async function locked<T>(file: string, work: () => Promise<T>, waitMs: number): Promise<T> {
   const deadline = Date.now() + waitMs;
-  while (!(await claim(file))) {
+  let token = await claim(file);
+  while (token === undefined) {
     await breakIfDead(file);
     if (Date.now() > deadline) throw outside('proxy_busy', {}, { retryable: true });
     await pause(POLL_MS);
+    token = await claim(file);
   }
+  const alive = setInterval(() => void signOfLife(file), SIGN_OF_LIFE_MS);
+  alive.unref();
   try {
     return await work();
   } finally {
-    await rm(file, { force: true });
+    clearInterval(alive);
+    await release(file, token);
   }
 }
 
-/** Makes the file, with our process id in it from its first moment, unless it is there. */
-async function claim(file: string): Promise<boolean> {
-  const own = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  await writeFile(own, String(process.pid));
+/** Taken away meanwhile is noticed at the release; here there is nothing to be done about it. */
+const signOfLife = (file: string) => utimes(file, new Date(), new Date()).catch(() => undefined);
+
+/** Removes the lock, unless it was taken for dead and is somebody else's by now. */
+async function release(file: string, token: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (text === token) await rm(file, { force: true });
+}
+
+/**
+ * Makes the file unless it is there, with what tells its holder in it from its first moment: process id, a word of its
+ * own, and the machine the id is of. Returns that text, or undefined.
+ */
+async function claim(file: string): Promise<string | undefined> {
+  const word = randomUUID();
+  const token = `${process.pid} ${word} ${hostname()}`;
+  const own = `${file}.${word}`;
+  await writeFile(own, token);
   try {
     await link(own, file);
-    return true;
+    return token;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return false;
+    return undefined;
   } finally {
     await rm(own, { force: true });
   }
@@ -54,21 +77,23 @@ async function claim(file: string): Promise<boolean> {
 async function breakIfDead(file: string): Promise<void> {
   if (!(await isDead(file))) return;
   const breaker = `${file}.break`;
-  if (!(await claim(breaker))) {
+  const token = await claim(breaker);
+  if (token === undefined) {
     if (await isDead(breaker)) await rm(breaker, { force: true });
     return;
   }
   try {
     if (await isDead(file)) await rm(file, { force: true });
   } finally {
-    await rm(breaker, { force: true });
+    await release(breaker, token);
   }
 }
 
 async function isDead(file: string): Promise<boolean> {
   try {
     const [text, { mtimeMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)]);
-    return Date.now() - mtimeMs > LONGEST_MS || !isAlive(Number(text));
+    const [pid, , machine = hostname()] = text.split(' ');
+    return Date.now() - mtimeMs > SILENT_MS || (machine === hostname() && !isAlive(Number(pid)));
   } catch {
     return false;
   }

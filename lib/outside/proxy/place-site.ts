@@ -63,7 +63,7 @@ async function test({ files, runner, listen }: Place, candidate: string, replace
   await files.write('test.conf', mainConfig(files.prefix, { listen, pid: 'temp/test.pid', includes }));
   const message = await runner.complaint('test.conf');
   await files.remove('test.conf');
-  if (message !== undefined) throw outside('proxy_config_refused', { message });
+  if (message !== undefined) throw outside('proxy_config_refused', {}, { cause: new Error(message) });
 }
 
 /** nginx serves a name two sites claim from the first of them, silently. */

@@ -33,11 +33,13 @@ export interface WebProxy {
   ensureRunning(): Promise<void>;
   /**
    * Makes a site live under its names, and returns when it is. On any failure what was there before is back.
-   * Throws what ensureRunning does, `proxy_config_refused` (nginx's words in `message`), `server_name_taken`, `proxy_not_live`.
+   * Throws what ensureRunning does, `proxy_config_refused` (nginx's words in its cause), `server_name_taken`, `proxy_not_live`.
    */
   writeSite(route: SiteRoute): Promise<PlacedSite>;
   /** The text nginx reads for a site, or undefined. */
   readSite(siteId: string): Promise<string | undefined>;
+  /** The sites that have a file, live or not. */
+  siteIds(): Promise<string[]>;
   /** Takes a site away, and returns when its names no longer lead to it. Not there is fine. */
   removeSite(siteId: string): Promise<void>;
   stop(): Promise<void>;
@@ -57,9 +59,12 @@ export function openProxy(options: ProxyOptions): WebProxy {
     return undefined;
   }
 
-  async function exclusively<T>(work: (files: ProxyFiles, runner: Runner, listen: Listen) => Promise<T>): Promise<T> {
+  type Work<T> = (files: ProxyFiles, runner: Runner, listen: Listen) => Promise<T>;
+
+  async function exclusively<T>(work: Work<T>, prepared = false): Promise<T> {
     const runner = await findRunner();
     if (!runner) throw outside('proxy_absent', {});
+    if (prepared) await runner.prepare();
     const files = await openProxyFiles(home);
     const onEngine = runner.mode === 'engine';
     const listen = { on: onEngine ? String(port) : `${bracketed(address)}:${port}`, onEngine };
@@ -86,13 +91,16 @@ export function openProxy(options: ProxyOptions): WebProxy {
       if (!runner) return { mode: 'none', running: false, address, port };
       return { mode: runner.mode, running: await runner.isRunning(), address, port };
     },
-    ensureRunning: () => exclusively(bringUp),
+    ensureRunning: () => exclusively(bringUp, true),
     writeSite: (route) =>
       exclusively(async (files, runner, listen) => {
         const checked = SiteRoute.parse(route);
         await bringUp(files, runner, listen);
         return placeSite({ files, runner, listen, address, port }, checked);
-      }),
+      }, true),
+    async siteIds() {
+      return (await (await openProxyFiles(home)).sites()).map((name) => name.slice(0, -'.conf'.length));
+    },
     async readSite(siteId) {
       return (await openProxyFiles(home)).read(`sites/${SiteId.parse(siteId)}.conf`);
     },

@@ -3,6 +3,8 @@ export interface Runner {
   readonly mode: 'system' | 'engine';
   /** A master process with our prefix is there. */
   isRunning(): Promise<boolean>;
+  /** What may take minutes, before anything is locked: the image's download. */
+  prepare(): Promise<void>;
   /** Starts nginx with `nginx.conf`. Throws `port_in_use` or `proxy_not_started`. */
   start(): Promise<void>;
   /** Reads and checks a configuration file (relative to the prefix): undefined when good, else what nginx says. */

@@ -24,6 +24,7 @@ export function systemRunner(binary: string, prefix: string, port: number): Runn
 
   return {
     mode: 'system',
+    prepare: async () => {},
     isRunning: async () => (await masterOf(prefix)) !== undefined,
     async start() {
       await rm(`${prefix}/nginx.pid`, { force: true });
@@ -31,7 +32,7 @@ export function systemRunner(binary: string, prefix: string, port: number): Runn
       const { exitCode, output } = await nginx();
       if (exitCode === 0) return;
       if (/Address already in use/i.test(output)) throw outside('port_in_use', { port }, { retryable: true });
-      throw outside('proxy_not_started', { message: trimmed(output, prefix) });
+      throw outside('proxy_not_started', {}, { cause: new Error(trimmed(output, prefix)) });
     },
     async complaint(file) {
       const { exitCode, output } = await runProgram(binary, ['-t', '-p', prefix, '-c', `${prefix}/${file}`]);
@@ -39,7 +40,7 @@ export function systemRunner(binary: string, prefix: string, port: number): Runn
     },
     async reload() {
       const { exitCode, output } = await nginx('-s', 'reload');
-      if (exitCode !== 0) throw outside('proxy_not_reloaded', { message: trimmed(output, prefix) });
+      if (exitCode !== 0) throw outside('proxy_not_reloaded', {}, { cause: new Error(trimmed(output, prefix)) });
     },
     stop,
     join: async () => {},

@@ -127,8 +127,8 @@ describe('a site behind the proxy', () => {
     await writeFile(broken, 'server { listen 127.0.0.1:1; no_such_thing on; }\n');
     const error = await failure(proxy.writeSite({ ...mine, serverNames: ['a.example', 'b.example'] }));
     expect(error).toMatchObject({ kind: 'outside', code: 'proxy_config_refused' });
-    expect(error?.params.message).toContain('no_such_thing');
-    expect(error?.params.message).not.toContain(home);
+    expect(error?.params).toEqual({});
+    expect(String(error?.cause)).toContain('no_such_thing');
     expect(await proxy.readSite(mine.siteId)).toBe(former);
     expect((await readdir(path.join(home, 'nginx', 'sites'))).filter((name) => !name.endsWith('.conf'))).toEqual([]);
     expect((await ask('a.example'))?.status).toBe(200);
