@@ -8,7 +8,7 @@ import { EngineMissing } from '@/components/sites/engine-missing';
 import { Button } from '@/components/ui/button';
 import { customerStats, listDomainsOf } from '@/lib/domains';
 import { read } from '@/lib/doors/page';
-import { hostingStatus, listSitesOf, offeredTemplates } from '@/lib/sites';
+import { hostingStatus, listSitesOf, mayMendHosting, offeredTemplates } from '@/lib/sites';
 import { usedMeters } from '@/lib/usage';
 import { openPanel, type PanelParams } from '../../open-panel';
 import { deploy } from './actions';
@@ -36,7 +36,7 @@ export default async function NewSitePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('new.title')} description={t('new.subtitle')} crumbs={[{ label: t('new.title') }]} />
-      {!engine.available && <EngineMissing reason={engine.reason} endpoint={engine.endpoint} />}
+      {!engine.available && <EngineMissing found={mayMendHosting(ctx) ? engine : undefined} />}
       {engine.available && domains.length === 0 && (
         <EmptyState
           icon={<GlobeIcon />}
