@@ -9,7 +9,6 @@ export { isImageReference } from './image-reference';
 export { ensureImage, type PullOptions, pullImage } from './images';
 export {
   type ContainerFacts,
-  type ContainerState,
   inspectContainer,
   rawInspect,
 } from './inspect';
