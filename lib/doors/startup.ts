@@ -1,4 +1,6 @@
 import { config } from '@/lib/kernel/config';
+import { platformTransaction } from '@/lib/kernel/database';
+import { enqueue } from '@/lib/kernel/jobs/enqueue';
 import { type RunningWorker, startWorker } from '@/lib/kernel/jobs/worker';
 import { log } from '@/lib/kernel/log';
 import { listen } from '@/lib/kernel/notifications';
@@ -57,5 +59,7 @@ export const startJobs = (): Promise<RunningWorker> =>
 export async function startApplication(): Promise<void> {
   await followTenants();
   if (config().worker === 'in-process') await startJobs();
+  // A machine that was started anew has lost its network rules, and may hold what a crash left.
+  await platformTransaction((tx) => enqueue(tx, 'sites-sweep', {}, { key: 'sites-sweep' }));
   log.info({ port: config().port }, 'konak is ready');
 }
