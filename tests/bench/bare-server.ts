@@ -24,7 +24,13 @@ export async function startBareServer(): Promise<BareServer> {
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
   try {
-    await children.run({ name: 'build', command: process.execPath, args: [next, 'build', '--webpack'], cwd: folder, env });
+    await children.run({
+      name: 'build',
+      command: process.execPath,
+      args: [next, 'build', '--webpack'],
+      cwd: folder,
+      env,
+    });
     const port = await freePort();
     const args = [next, 'start', '-p', String(port), '-H', '127.0.0.1'];
     const server = await children.start({ name: 'bare', command: process.execPath, args, cwd: folder, env });

@@ -38,6 +38,12 @@ describe('a benchmark', () => {
     expect((await run(made, 1)).met).toBe(true);
   });
 
+  test('may have to reach a figure of its own, whatever the yardstick says', async () => {
+    const goal = { value: 1, better: 'lower' } as const;
+    expect((await run(benchmark([0, 0.9], [0, 0.1], goal).made, 1)).met).toBe(true);
+    expect((await run(benchmark([0, 1.1], [0, 9], goal).made, 1)).met).toBe(false);
+  });
+
   test('cleans up after itself when a measurement fails', async () => {
     const { made, order } = benchmark([], [], { ratio: 1, better: 'higher' });
     await expect(run({ ...made, measure: () => Promise.reject(new Error('no answer')) })).rejects.toThrow('no answer');

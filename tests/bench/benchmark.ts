@@ -2,8 +2,8 @@
 export type Benchmark = {
   name: string;
   unit: string;
-  /** How value and yardstick should stand to each other (value / yardstick). */
-  goal: { ratio: number; better: 'higher' | 'lower' };
+  /** How value and yardstick should stand to each other (value / yardstick), or what the value itself, in `unit`, should be. */
+  goal: { better: 'higher' | 'lower' } & ({ ratio: number } | { value: number });
   yardstickName: string;
   prepare(): Promise<void>;
   /** One measurement of what this is about, in `unit`. */
@@ -54,10 +54,12 @@ export async function run(benchmark: Benchmark, n = 7): Promise<Figure> {
     await benchmark.done();
   }
   const ratio = rounded(median(values.map((value, turn) => value / (yardsticks[turn] ?? Number.NaN))));
-  const met = goal.better === 'higher' ? ratio >= goal.ratio : ratio <= goal.ratio;
+  const value = rounded(median(values));
+  const [reached, wanted] = 'ratio' in goal ? [ratio, goal.ratio] : [value, goal.value];
+  const met = goal.better === 'higher' ? reached >= wanted : reached <= wanted;
   return {
     name,
-    value: rounded(median(values)),
+    value,
     unit,
     yardstick: rounded(median(yardsticks)),
     yardstickName,

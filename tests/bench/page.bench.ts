@@ -37,7 +37,7 @@ function pageBenchmark({ path, barePath, bareHeaders, ...about }: Wish): Benchma
 
 export const pageLanding = pageBenchmark({
   name: 'page.landing',
-  goal: { ratio: 0.7, better: 'higher' },
+  goal: { ratio: 0.95, better: 'higher' },
   yardstickName: 'bare static page without middleware',
   path: '/',
   barePath: '/',
@@ -45,7 +45,7 @@ export const pageLanding = pageBenchmark({
 
 export const pageLogin = pageBenchmark({
   name: 'page.login',
-  goal: { ratio: 0.5, better: 'higher' },
+  goal: { ratio: 0.85, better: 'higher' },
   yardstickName: 'bare dynamic page with a nonce',
   path: '/login',
   barePath: '/dynamic',

@@ -22,9 +22,10 @@ const number = (value: number) => value.toLocaleString('en', { maximumSignifican
 
 function line({ name, value, unit, yardstick, yardstickName, ratio, goal, met, n }: Figure): string {
   const sign = goal.better === 'higher' ? '≥' : '≤';
+  const wanted = 'ratio' in goal ? goal.ratio : `${number(goal.value)} ${unit}`;
   return [
     `${met ? '✓' : '✗'} ${name.padEnd(14)} ${number(value)} ${unit}`,
-    `    ${ratio} of ${number(yardstick)} ${unit} (${yardstickName}); goal ${sign} ${goal.ratio}; median of ${n} turns`,
+    `    ${ratio} of ${number(yardstick)} ${unit} (${yardstickName}); goal ${sign} ${wanted}; median of ${n} turns`,
   ].join('\n');
 }
 
