@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 
-export type Login = { user: string; password: string };
+type Login = { user: string; password: string };
 export type Logins = { tenant: Login; platform: Login; worker: Login };
 
 const lock = 7_461_000; // the migrations' own: roles are cluster-wide and must not be changed by two starts at once

@@ -5,7 +5,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as apply } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 
-export { ensureLogins, type Login, type Logins, loginNames, loginUrls } from './logins';
+export { ensureLogins, type Logins, loginNames, loginUrls } from './logins';
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 const lock = 7_461_000;

@@ -3,4 +3,4 @@ import { plainRoute } from '@/lib/doors/plain-route';
 
 export const dynamic = 'force-dynamic';
 
-export const GET = plainRoute('platform.health', health);
+export const GET = plainRoute(health);

@@ -7,7 +7,7 @@ import { useVisiblePath } from '@/components/shell/use-visible-path';
 import { NativeSelect } from '@/components/ui/native-select';
 import { Skeleton } from '@/components/ui/skeleton';
 
-export type FilterChoice = { value: string; label: string };
+type FilterChoice = { value: string; label: string };
 type FilterSelectProps = {
   param: string;
   label: string;

@@ -5,8 +5,8 @@ import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YA
 import { ChartTooltip } from '@/components/admin/chart-tooltip';
 import { formatDate, formatNumber } from '@/lib/i18n/format';
 
-export type ChartLine = { key: string; label: string };
-export type ChartPoint = { date: string } & Record<string, number | string>;
+type ChartLine = { key: string; label: string };
+type ChartPoint = { date: string } & Record<string, number | string>;
 
 type UsageChartProps = {
   /** What is shown, for those who do not see it. */

@@ -17,7 +17,7 @@ export type FieldProps = {
 };
 
 /** Ids that tie label, control, hint and refusal together. */
-export type ControlProps = { id: string; 'aria-invalid': boolean | undefined; 'aria-describedby': string | undefined };
+type ControlProps = { id: string; 'aria-invalid': boolean | undefined; 'aria-describedby': string | undefined };
 
 /** The state of one field of the form around it, and the attributes its control needs. */
 export function useFormField(name: string, hasDescription: boolean) {

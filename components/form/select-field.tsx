@@ -4,7 +4,7 @@ import { useFormContext } from 'react-hook-form';
 import { type FieldProps, FormField, useFormField } from '@/components/form/form-field';
 import { NativeSelect } from '@/components/ui/native-select';
 
-export type Choice = { value: string; label: string; disabled?: boolean };
+type Choice = { value: string; label: string; disabled?: boolean };
 
 type SelectFieldProps = FieldProps & {
   choices: Choice[];

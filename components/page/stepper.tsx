@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 
 /** `href` makes a step that was done one to go back to. */
-export type Step = { id: string; label: string; href?: string };
+type Step = { id: string; label: string; href?: string };
 
 type StepperProps = {
   steps: Step[] /** Index of the step in hand; `steps.length` when all are done. */;

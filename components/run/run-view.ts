@@ -1,5 +1,5 @@
 /** A run as `/api/runs/:id/events` tells it. */
-export type RunState = 'pending' | 'running' | 'undoing' | 'done' | 'failed';
+type RunState = 'pending' | 'running' | 'undoing' | 'done' | 'failed';
 
 export type StepState = 'pending' | 'running' | 'done' | 'failed' | 'undone' | 'skipped';
 

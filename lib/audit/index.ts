@@ -6,7 +6,6 @@ export { listLogs } from './operations/list-logs';
 export { readLog } from './operations/read-log';
 export { readLogStats } from './operations/read-log-stats';
 export {
-  type ActorKind,
   type AuditFilter,
   type AuditRow,
   entriesAbout,
@@ -14,4 +13,3 @@ export {
   listEntries,
   readEntry,
 } from './queries';
-export { type AuditStats, auditStats } from './stats';

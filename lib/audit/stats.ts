@@ -30,5 +30,3 @@ export async function auditStats(tx: Tx, days: number) {
   );
   return { total: byDay.reduce((sum, each) => sum + each.count, 0), byAction, byActor, byDay };
 }
-
-export type AuditStats = Awaited<ReturnType<typeof auditStats>>;

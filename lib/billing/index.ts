@@ -1,7 +1,6 @@
 /** Invoices and payments. */
 export {
   type InvoiceRow,
-  type InvoiceStatus,
   type InvoiceTotals,
   invoiceTotals,
   isInvoiceStatus,

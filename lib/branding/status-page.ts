@@ -24,7 +24,7 @@ const style = `
   h1 { margin: .75rem 0 .5rem; font-size: 1.375rem; line-height: 1.3; letter-spacing: -.01em; overflow-wrap: anywhere }`;
 
 /** A whole page in one string, for hosts and states that have no pages of their own. `name` is the tenant's. */
-export function statusHtml(page: StatusPage, locale: string, name: string): string {
+function statusHtml(page: StatusPage, locale: string, name: string): string {
   const language = isLocale(locale) ? locale : fallbackLocale;
   const t = createTranslator({ locale: language, messages: messages[language], namespace: 'status' }) as unknown as (
     key: string,

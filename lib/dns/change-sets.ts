@@ -6,8 +6,6 @@ import type { NewRecord } from '@/lib/outside/cloudflare';
 import type { Change } from './change-set';
 import type { ChangeView, PreviewView } from './shapes';
 
-export type ChangeSetRow = typeof changeSets.$inferSelect;
-
 /** Previews that were not applied no longer can be. */
 export async function supersedePreviews(tx: Tx, wizardId: string): Promise<void> {
   await tx

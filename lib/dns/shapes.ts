@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DomainName, HostedDomain, OfferedAccount } from '@/lib/domains';
 
 /** A provider's secret: taken in, never given out. */
-export const ProviderToken = z
+const ProviderToken = z
   .string()
   .trim()
   .min(1, 'required')
@@ -44,7 +44,7 @@ export const Nameservers = z.object({
 });
 
 /** Records to set by hand where no Cloudflare account is used. */
-export const ManualRecord = z.object({
+const ManualRecord = z.object({
   type: z.enum(['A', 'TXT']),
   name: z.string(),
   value: z.string(),
@@ -55,14 +55,14 @@ export const ManualRecord = z.object({
 export const ManualRecords = z.object({ configured: z.boolean(), records: z.array(ManualRecord) });
 
 /** A record as previews show it. */
-export const PreviewRecord = z.object({
+const PreviewRecord = z.object({
   type: z.string(),
   name: z.string(),
   content: z.string(),
   ttl: z.number().int(),
   proxied: z.boolean(),
 });
-export const Change = z.object({
+const Change = z.object({
   action: z.enum(['create', 'update', 'delete', 'keep']),
   name: z.string(),
   type: z.string(),

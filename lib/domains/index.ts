@@ -53,7 +53,6 @@ export {
   openWizard,
   openWizards,
   requireWizard,
-  type WizardStep,
   wizardView,
 } from './wizards';
 export { assertZoneIsOurs } from './zone-claim';

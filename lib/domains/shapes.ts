@@ -52,7 +52,7 @@ export const HostedDomain = z.object({
   updated_at: z.string(),
 });
 
-export const KeptRecord = z.object({
+const KeptRecord = z.object({
   id: z.uuid(),
   record_type: z.string(),
   name: z.string(),

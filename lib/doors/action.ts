@@ -7,10 +7,9 @@ import { asKonakError } from '@/lib/kernel/errors';
 import type { Operation } from '@/lib/kernel/operation';
 import { requestContext } from './context';
 import { execute } from './gates';
-import { markDoor } from './mark';
 import { type FormError, formError } from './problem';
 
-export type ActionResult<T> = { ok: true; value: T } | { ok: false; error: FormError };
+type ActionResult<T> = { ok: true; value: T } | { ok: false; error: FormError };
 export type Action<I, O> = (input: I) => Promise<ActionResult<O>>;
 
 /**
@@ -21,7 +20,7 @@ export function action<I extends z.ZodType, O extends z.ZodType, G, R = z.output
   operation: Operation<I, O, G>,
   after?: (output: z.output<O>, ctx: Context) => Promise<R>,
 ): Action<z.input<I>, R> {
-  const act: Action<z.input<I>, R> = async (input) => {
+  return async (input) => {
     const cookie = (await cookies()).get(localeCookie)?.value;
     let ctx: Context | undefined;
     try {
@@ -33,5 +32,4 @@ export function action<I extends z.ZodType, O extends z.ZodType, G, R = z.output
       return { ok: false, error: formError(asKonakError(thrown), ctx?.locale ?? 'en', ctx?.requestId ?? '') };
     }
   };
-  return markDoor(act, operation.name);
 }

@@ -28,7 +28,7 @@ export function wishOf(headers: Headers): LanguageWish {
  * skipped middleware gains nothing.
  * @throws not_found `no_such_site` when the host is nobody's.
  */
-export function anonymousContext(headers: Headers, wish: LanguageWish): Context {
+function anonymousContext(headers: Headers, wish: LanguageWish): Context {
   const host = headers.get('host') ?? '';
   const tenant = hostMap().resolve(host);
   if (!tenant) throw notFound('no_such_site');

@@ -6,7 +6,6 @@ import type { Operation } from '@/lib/kernel/operation';
 import { rateHeaders } from '@/lib/kernel/rate-limit';
 import { requestContext, wishOf } from './context';
 import { execute } from './gates';
-import { markDoor } from './mark';
 import { problemResponse } from './problem';
 import { assertSameOrigin, requestInput } from './request-input';
 
@@ -29,8 +28,7 @@ export function route<I extends z.ZodType, O extends z.ZodType, G>(
   operation: Operation<I, O, G>,
   presentation: Presentation<I, O> = {},
 ): RouteHandler {
-  const handler = handlerOf(() => operation, presentation);
-  return markDoor(handler, operation.name);
+  return handlerOf(() => operation, presentation);
 }
 
 /** The same for a path two documents share: `choose` takes one of `operations`, which answer alike, by what came. */
@@ -39,8 +37,7 @@ export function routeByInput<O extends z.ZodType, K extends string>(
   choose: (received: Record<string, unknown>, ctx: Context) => K,
   presentation: Presentation<z.ZodType, O> = {},
 ): RouteHandler {
-  const handler = handlerOf((received, ctx) => operations[choose(received, ctx)], presentation);
-  return markDoor(handler, ...Object.values<Operation>(operations).map((operation) => operation.name));
+  return handlerOf((received, ctx) => operations[choose(received, ctx)], presentation);
 }
 
 function handlerOf<I extends z.ZodType, O extends z.ZodType, G>(

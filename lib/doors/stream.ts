@@ -5,7 +5,6 @@ import { newId } from '@/lib/kernel/ids';
 import type { Operation } from '@/lib/kernel/operation';
 import { requestContext, wishOf } from './context';
 import { execute } from './gates';
-import { markDoor } from './mark';
 import { problemResponse } from './problem';
 import type { RouteHandler } from './route';
 
@@ -22,7 +21,7 @@ export function stream<I extends z.ZodType, O extends z.ZodType, G>(
   operation: Operation<I, O, G>,
   open: (output: z.output<O>, ctx: Context, send: Send, end: () => void, signal: AbortSignal) => Promise<void>,
 ): RouteHandler {
-  const handler: RouteHandler = async (request, segment) => {
+  return async (request, segment) => {
     let ctx: Context | undefined;
     try {
       ctx = await requestContext(request.headers, wishOf(request.headers));
@@ -36,7 +35,6 @@ export function stream<I extends z.ZodType, O extends z.ZodType, G>(
       );
     }
   };
-  return markDoor(handler, operation.name);
 }
 
 function eventStream(

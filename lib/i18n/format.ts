@@ -7,9 +7,6 @@ const dateOrders: Record<string, readonly string[]> = {
   'YYYY-MM-DD': ['year', '-', 'month', '-', 'day'],
 };
 
-/** Date orders a tenant may choose. */
-export const dateFormats = Object.keys(dateOrders);
-
 export type TimeSettings = { locale: string; timeZone: string; dateFormat?: string; timeFormat?: '24h' | '12h' };
 
 /** `minor` in the currency's smallest unit (kuruş, cent); e.g. 149900 TRY -> ₺1.499,00 in Turkish. */

@@ -16,7 +16,7 @@ export type ErrorParams = Record<string, string | number>;
 export type FieldError = { code: string; params?: ErrorParams };
 
 /** The one table of error kinds and their HTTP status (RFC 9110). */
-export const statusOf: Record<ErrorKind, number> = {
+const statusOf: Record<ErrorKind, number> = {
   not_found: 404,
   conflict: 409,
   refused: 403,

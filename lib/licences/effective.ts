@@ -4,8 +4,8 @@ const graceDays = 14;
 /** A licence in one of these works; in any other the tenant has no features and no places. */
 const working = new Set(['trial', 'active', 'grace_period']);
 
-export type Limit = { max: number | null; unlimited: boolean };
-export type Toggle = { featureKey: string; enabled: boolean; startsAt: Date | null; endsAt: Date | null };
+type Limit = { max: number | null; unlimited: boolean };
+type Toggle = { featureKey: string; enabled: boolean; startsAt: Date | null; endsAt: Date | null };
 export type Terms = {
   status: string;
   endDate: Date;

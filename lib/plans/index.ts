@@ -1,6 +1,6 @@
 export { allPlans, type PlanOverview } from './all-plans';
 export { findPlan } from './find-plan';
-export { offered, yearlySaving } from './offered';
+
 export { changeCustomerPlan } from './operations/change-customer-plan';
 export { createPlan } from './operations/create-plan';
 export { deletePlan } from './operations/delete-plan';

@@ -3,9 +3,9 @@ export { isSiteStatus, listAllSites, readAnySite, type SiteOverview } from './al
 export { mayMendHosting } from './mend-hosting';
 export { hostingStatus, type OfferedTemplate, offeredTemplates, siteProxyConfig } from './offer';
 export { deleteSite } from './operations/delete-site';
-export { DeploySite, deploySite } from './operations/deploy-site';
+export { deploySite } from './operations/deploy-site';
 export { listSites, readSite } from './operations/read-sites';
-export { listSitesOf, type SiteFilter, type SitePage, siteDetail } from './queries';
+export { listSitesOf, siteDetail } from './queries';
 export { deleteSiteRun } from './runs/delete-site-run';
 export { deploySiteRun } from './runs/deploy-site-run';
 export { ContainerView, SiteDetail, SiteView } from './shapes';

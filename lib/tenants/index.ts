@@ -1,4 +1,3 @@
-export { HostMap, hostName, type TenantHosts } from './host-map';
 export { hostMap, loadHosts, refreshHost } from './load-hosts';
 export { activateTenant } from './operations/activate-tenant';
 export { readPlatformStats } from './operations/read-platform-stats';

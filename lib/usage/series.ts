@@ -18,7 +18,7 @@ function merged(rows: UsageDay[], metric: string, others: string, most: number):
 }
 
 /** A day of a chart: its date and a value for each line. */
-export type SeriesPoint = { date: string } & Record<string, number | string>;
+type SeriesPoint = { date: string } & Record<string, number | string>;
 export type Series = { lines: { key: string; label: string }[]; points: SeriesPoint[] };
 
 const dates = (rows: readonly UsageDay[]) => [...new Set(rows.map((row) => row.date))].sort();

@@ -39,7 +39,8 @@ const lint: Suite = {
       'dependency-cruiser/bin/dependency-cruise.mjs',
       directions,
     );
-    return add(add(style, imports), await runVitest('checks', situation));
+    const unused = await check(situation, 'knip', 'knip/bin/knip.js', []);
+    return [style, imports, unused].reduce(add, await runVitest('checks', situation));
   },
 };
 

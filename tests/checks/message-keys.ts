@@ -6,7 +6,7 @@ export type Tree = { [key: string]: string | Tree };
 
 const translators = new Set(['useTranslations', 'getTranslations', 'createTranslator']);
 
-export function lookUp(tree: Tree, key: string): string | Tree | undefined {
+function lookUp(tree: Tree, key: string): string | Tree | undefined {
   let at: string | Tree | undefined = tree;
   for (const word of key.split('.')) at = typeof at === 'object' ? at[word] : undefined;
   return at;

@@ -52,7 +52,7 @@ const systems: Record<string, string> = {
 const processors = ['x64', 'arm64', 'arm', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'wasm32'];
 
 /** The entry npm would have written, as far as name and range tell: enough for it to pass over what is not for its system. */
-export function optionalEntry({ name, range, dev }: Missing): Package {
+function optionalEntry({ name, range, dev }: Missing): Package {
   const version = /^[\^~]?(\d+\.\d+\.\d+\S*)$/.exec(range)?.[1];
   const words = name.split(/[-/@_.]/);
   const os = words.map((word) => systems[word]).find(Boolean);

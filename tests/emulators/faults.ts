@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-export const FAULT_KINDS = ['status', 'reset', 'timeout', 'slow'] as const;
+const FAULT_KINDS = ['status', 'reset', 'timeout', 'slow'] as const;
 
 /** A failure asked for. See docs of each field in README.md beside this file. */
 export type Fault = {

@@ -29,6 +29,7 @@ export async function startEngine(): Promise<TestEngine> {
   const dockerHost = `unix://${folder}/docker.sock`;
   const daemon = startDaemon(folder, dockerHost);
   const stop = async () => {
+    await takeDown(dockerHost).catch(() => {}); // an engine that a test has ended cannot be asked
     await end(daemon);
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
     await unlock();
@@ -50,6 +51,14 @@ export async function startEngine(): Promise<TestEngine> {
       await stop();
     },
   };
+}
+
+/** Removes containers and networks: an engine that ends leaves their bridges on the machine. */
+async function takeDown(dockerHost: string): Promise<void> {
+  const { docker } = connectEngine({ host: dockerHost });
+  for (const { Id } of await docker.listContainers({ all: true })) await docker.getContainer(Id).remove({ force: true });
+  const networks = await docker.listNetworks({ filters: { type: ['custom'] } });
+  for (const { Id } of networks) await docker.getNetwork(Id).remove();
 }
 
 function startDaemon(folder: string, dockerHost: string): ChildProcess {

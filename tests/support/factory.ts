@@ -1,4 +1,4 @@
-import { eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { customers, sessions, users } from '@/db/schema/accounts';
 import { licences } from '@/db/schema/licences';
 import { packages } from '@/db/schema/packages';
@@ -116,7 +116,3 @@ export function contextOf(tenant: TenantRef, actor: Actor = anonymous, clock: Cl
     clock,
   };
 }
-
-/** Every package that is sold now; for tests that walk over all. */
-export const currentPackages = () =>
-  platformTransaction((tx) => tx.select().from(packages).where(isNull(packages.supersededAt)));

@@ -41,7 +41,8 @@ function at(adminUrl: string, database: string, login?: { user: string; password
   return url.href;
 }
 
-async function asAdmin<T>(adminUrl: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+/** Does work over a connection of its own to the database the URL names. */
+export async function asAdmin<T>(adminUrl: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
   const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {
     return await work(sql);

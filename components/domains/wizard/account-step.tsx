@@ -14,7 +14,7 @@ import type { OfferedAccountView, WizardView } from '@/lib/domains';
 
 export type AccountKind = 'company' | 'own' | 'none';
 
-export type AccountActions = {
+type AccountActions = {
   selectCompany: Action<{ domain: string; account_id?: string }, unknown>;
   validateZone: Action<{ domain: string; cf_token?: string; cf_email?: string }, unknown>;
   selectWithout: Action<{ domain: string }, unknown>;

@@ -17,7 +17,7 @@ import { Alert, AlertDescription } from '@/components/ui/alert';
 import type { PreviewView } from '@/lib/dns';
 import type { WizardView } from '@/lib/domains';
 
-export type PreviewActions = {
+type PreviewActions = {
   previewChanges: Action<{ domain: string; proxy_enabled?: boolean }, PreviewView>;
   applyChanges: Action<
     { domain: string; preview?: { id?: string }; proxy_enabled?: boolean },

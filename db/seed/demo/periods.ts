@@ -1,7 +1,7 @@
 export type Period = { start: Date; end: Date };
 
 /** The same day that many months later, or the month's last where it has no such day. */
-export function monthsAfter(from: Date, months: number): Date {
+function monthsAfter(from: Date, months: number): Date {
   const at = new Date(from);
   at.setUTCDate(1);
   at.setUTCMonth(at.getUTCMonth() + months);

@@ -5,7 +5,7 @@ import type { Chance } from './chance';
 type Entry = typeof auditEntries.$inferInsert;
 
 /** What a part of the demo tells of itself; written in order of time when all parts are there. */
-export type Told = Omit<Entry, 'id' | 'createdAt' | 'position' | 'prevHash' | 'hash'> & { at: Date };
+type Told = Omit<Entry, 'id' | 'createdAt' | 'position' | 'prevHash' | 'hash'> & { at: Date };
 
 export type Person = { actorKind: 'user' | 'staff'; actorId: string; actorName: string; ip: string; userAgent: string };
 

@@ -32,7 +32,7 @@ export type TenantStory = {
   usage: { activeUsers: number; storageGb: number; apiCalls: number; bandwidthGb: number };
 };
 
-export type PlanStory = {
+type PlanStory = {
   slug: string;
   name: string;
   description: string;

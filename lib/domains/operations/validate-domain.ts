@@ -6,8 +6,8 @@ import { unicodeName } from '../unicode-name';
 import { stateOf } from '../wizard-state';
 import { changeWizard, loadBalancerOf, openWizard } from '../wizards';
 
-export const ValidateDomain = z.object({ domain: DomainName, project_name: z.string().trim().max(100).optional() });
-export const ValidatedDomain = z.object({
+const ValidateDomain = z.object({ domain: DomainName, project_name: z.string().trim().max(100).optional() });
+const ValidatedDomain = z.object({
   wizard_id: z.uuid(),
   domain: z.string(),
   unicode_domain: z.string(),

@@ -1,5 +1,5 @@
 export * from './define';
 export { executeRun } from './execute';
-export { type RunRow, readRun, runChannel } from './record';
+export { readRun, runChannel } from './record';
 export { createRun } from './start';
 export { assertMayFollow, type RunView, viewOf } from './view';

@@ -10,7 +10,7 @@ import { ensureZone, findZone, readZone, requestActivation } from './zones';
 export type { Account } from './account';
 export { patience } from './patience';
 export { type TlsSettings, wantedTlsSettings } from './tls-settings';
-export { isEmptyBatch, type NewRecord, type RecordBatch, type ZoneRecord } from './zone-record';
+export type { NewRecord, RecordBatch, ZoneRecord } from './zone-record';
 export type { Zone } from './zones';
 
 /** The API's version the calls were written for; without it the library would send the day's date. */

@@ -17,7 +17,7 @@ type Answer = {
   comment?: string | null;
 };
 
-export const recordOf = (answer: Answer): ZoneRecord => ({
+const recordOf = (answer: Answer): ZoneRecord => ({
   id: answer.id,
   type: answer.type,
   name: answer.name.toLowerCase(),

@@ -11,11 +11,11 @@ export const wantedTlsSettings = {
   http3: 'on',
 } as const;
 
-export type TlsSetting = keyof typeof wantedTlsSettings;
+type TlsSetting = keyof typeof wantedTlsSettings;
 /** Value by setting; one that the plan does not let anybody change is left out. */
 export type TlsSettings = Partial<Record<TlsSetting, string>>;
 
-export const tlsSettingNames = Object.keys(wantedTlsSettings) as TlsSetting[];
+const tlsSettingNames = Object.keys(wantedTlsSettings) as TlsSetting[];
 
 type Answer = { value: unknown; editable?: boolean };
 

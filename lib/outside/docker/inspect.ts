@@ -3,7 +3,7 @@ import { ask, askMaybe } from './ask';
 import type { Engine } from './engine';
 import { LABEL, type Labels } from './labels';
 
-export type ContainerState = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+type ContainerState = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
 
 /** What is known of a container, in our words. No environment: it holds secrets. */
 export interface ContainerFacts {

@@ -2,10 +2,11 @@ import { outside } from '@/lib/kernel/errors';
 import { ask, askMaybe } from './ask';
 import type { Engine } from './engine';
 import { engineWords } from './failure';
+import { hostNetworks } from './host-routes';
 import { LABEL, type Labels, type NamedObject, type Owner, ownerIn, ownerLabels, spread } from './labels';
 import { assertOwned } from './owned';
 import type { NetworkPlan } from './plan';
-import { freeSubnets, subnetCount } from './subnets';
+import { freeSubnets, overlaps, parseSubnet, subnetCount } from './subnets';
 
 interface Network {
   Id: string;
@@ -35,7 +36,8 @@ export async function networkNamed(engine: Engine, plan: NetworkPlan, labels: La
 
 async function makeNetwork(engine: Engine, plan: NetworkPlan, labels: Labels): Promise<string> {
   const all = await ask<Network[]>(engine, { method: 'GET', path: '/networks' });
-  const taken = all.flatMap((network) => (network.IPAM?.Config ?? []).flatMap((part) => part.Subnet ?? []));
+  const known = all.flatMap((network) => (network.IPAM?.Config ?? []).flatMap((part) => part.Subnet ?? []));
+  const taken = [...known, ...(engine.endpoint.local ? await networksInPool(engine.subnetPool) : [])];
   const first = spread(plan.name, subnetCount(engine.subnetPool));
   let tries = 0;
   for (const subnet of freeSubnets(engine.subnetPool, taken, first)) {
@@ -47,6 +49,12 @@ async function makeNetwork(engine: Engine, plan: NetworkPlan, labels: Labels): P
     }
   }
   throw outside('no_network_left', {});
+}
+
+/** What of the pool this machine routes elsewhere. A wider route, such as that of its own network, is not meant. */
+async function networksInPool(pool: string): Promise<string[]> {
+  const { bits } = parseSubnet(pool);
+  return (await hostNetworks()).filter((network) => parseSubnet(network).bits > bits && overlaps(network, pool));
 }
 
 async function create(engine: Engine, plan: NetworkPlan, labels: Labels, subnet: string): Promise<string> {

@@ -18,14 +18,14 @@ export interface ContainerLimits {
   pids: number;
 }
 
-export interface Mount {
+interface Mount {
   /** Name of a volume on the engine; never a path of the host. */
   volume: string;
   path: string;
   readOnly: boolean;
 }
 
-export interface Healthcheck {
+interface Healthcheck {
   /** Argument vector; no shell. */
   command: string[];
   intervalSeconds: number;

@@ -22,7 +22,7 @@ export interface ProxyOptions {
   engine?: ProxyHost;
 }
 
-export type ProxyStatus =
+type ProxyStatus =
   | { mode: 'system' | 'engine'; running: boolean; address: string; port: number }
   | { mode: 'none'; running: false; address: string; port: number };
 

@@ -2,7 +2,7 @@ import { promises as dns } from 'node:dns';
 import { config } from '@/lib/kernel/config';
 
 /** What a question came to. `no_answer`: the servers asked did not answer in time, or with a fault. */
-export type Lookup = 'found' | 'no_such_domain' | 'no_records' | 'no_answer';
+type Lookup = 'found' | 'no_such_domain' | 'no_records' | 'no_answer';
 export type Found<T> = { lookup: Lookup; values: T[] };
 
 /** Milliseconds a server is waited for, and how often each is asked. */

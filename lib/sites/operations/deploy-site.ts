@@ -15,7 +15,7 @@ import { findTemplate, type Template } from '../template';
 import { checkChoices } from '../template-choices';
 import { generateSecrets } from '../template-secrets';
 
-export const DeploySite = z.object({
+const DeploySite = z.object({
   domain_id: z.uuid('required'),
   container_type: z.string().min(1, 'required').max(40),
   name: z.string().trim().min(1, 'required').max(60).optional(),

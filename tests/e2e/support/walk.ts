@@ -9,7 +9,7 @@ const slow = { timeout: 90_000 };
 /** What a person presses: a button, or a link that looks like one. */
 export const button = ({ page }: Walker, name: string) =>
   page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true }));
-export const heading = ({ page }: Walker, name: string) => page.getByRole('heading', { name, exact: false });
+const heading = ({ page }: Walker, name: string) => page.getByRole('heading', { name, exact: false });
 
 /** A new customer of the tenant; ends in the first-domain wizard. */
 export async function register(

@@ -1,4 +1,4 @@
-export type ZoneStatus = 'initializing' | 'pending' | 'active' | 'moved';
+type ZoneStatus = 'initializing' | 'pending' | 'active' | 'moved';
 export type Zone = {
   id: string;
   account: string;
@@ -33,7 +33,7 @@ export type DnsRecord = {
   comment_modified_on?: string;
   tags_modified_on?: string;
 };
-export type SettingValue = { value: unknown; modifiedOn: string };
+type SettingValue = { value: unknown; modifiedOn: string };
 export type Dnssec = {
   status: 'active' | 'pending' | 'disabled' | 'pending-disabled';
   modifiedOn: string | null;

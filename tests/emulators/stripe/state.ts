@@ -10,7 +10,7 @@ export type Delivery = {
   status: 'waiting' | 'delivered' | 'given_up';
   last?: string;
 };
-export type KeptAnswer = { fingerprint: string; answer: Answer; requestId: string; at: number };
+type KeptAnswer = { fingerprint: string; answer: Answer; requestId: string; at: number };
 /** All of one Stripe account. Collections are by type, oldest first. */
 export type AccountState = {
   objects: Record<string, Stored[]>;

@@ -77,7 +77,7 @@ export async function finish({ ctx }: Person, runId: string | null) {
   throw new Error('the run does not end');
 }
 
-export async function readRunOf(tenantId: string, runId: string) {
+async function readRunOf(tenantId: string, runId: string) {
   const found = await tenantTransaction(tenantId, (tx) => readRun(tx, runId));
   if (!found) throw new Error('the run is gone');
   return found;
