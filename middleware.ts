@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { statusPage } from '@/lib/branding/status-page';
-import { contentPolicy, securityHeaders } from '@/lib/doors/security-headers';
+import { contentPolicy, isKeptPage, securityHeaders } from '@/lib/doors/security-headers';
 import { tenantSegment } from '@/lib/doors/segment';
 import { isLocale, localeCookie } from '@/lib/i18n/locales';
 import { acceptedLocale, preferredLocale } from '@/lib/i18n/preferred-locale';
@@ -43,11 +43,11 @@ function pageLocale(request: NextRequest, tenant: TenantRef): string {
 
 /** host -> tenant, internal headers stripped, route -> feature, rewrite to the tenant's segment. */
 export default function middleware(request: NextRequest): Response {
-  const headers = cleanHeaders(request);
   const path = request.nextUrl.pathname;
-  if (path === '/health' || path === '/metrics') return NextResponse.next({ request: { headers } });
+  if (path === '/health' || path === '/metrics')
+    return NextResponse.next({ request: { headers: cleanHeaders(request) } });
   const tenant = hostMap().resolve(request.headers.get('host') ?? '');
-  if (!tenant) return unknownHost(request, headers, path);
+  if (!tenant) return unknownHost(request, path);
   const locale = pageLocale(request, tenant);
   const isAdmin = path === '/admin' || path.startsWith('/admin/');
   if (isAdmin && !tenant.isHouse) return statusPage('not-found', locale, tenant.name);
@@ -58,16 +58,24 @@ export default function middleware(request: NextRequest): Response {
     return statusPage('feature-missing', locale, tenant.name);
 
   const policy = contentPolicy(path);
+  // A kept page reads no header, so none are written for it; what is posted to it is a server action, which does.
+  if (isKeptPage(path) && (request.method === 'GET' || request.method === 'HEAD'))
+    return guarded(NextResponse.rewrite(tenantUrl(request, tenant, locale)), policy.text);
+  const headers = cleanHeaders(request);
   if (policy.nonce) headers.set('content-security-policy', policy.text);
   const response = isAdmin || isShared(path) ? plain(headers, locale) : rewritten(request, tenant, locale, headers);
-  response.headers.set('content-security-policy', policy.text);
+  return guarded(response, policy.text);
+}
+
+function guarded(response: NextResponse, policy: string): NextResponse {
+  response.headers.set('content-security-policy', policy);
   for (const [name, value] of securityHeaders) response.headers.set(name, value);
   return response;
 }
 
 /** A host that is nobody's: a plain page; programs get problem+json from the route itself. */
-function unknownHost(request: NextRequest, headers: Headers, path: string): Response {
-  if (path.startsWith('/api/')) return NextResponse.next({ request: { headers } });
+function unknownHost(request: NextRequest, path: string): Response {
+  if (path.startsWith('/api/')) return NextResponse.next({ request: { headers: cleanHeaders(request) } });
   return statusPage('no-such-site', acceptedLocale(request.headers.get('accept-language')) ?? 'en', 'Konak');
 }
 
@@ -78,7 +86,11 @@ function plain(headers: Headers, locale: string): NextResponse {
 
 function rewritten(request: NextRequest, tenant: TenantRef, locale: string, headers: Headers): NextResponse {
   headers.set('x-next-intl-locale', locale); // for parts that are rendered before their layout could say it
+  return NextResponse.rewrite(tenantUrl(request, tenant, locale), { request: { headers } });
+}
+
+function tenantUrl(request: NextRequest, tenant: TenantRef, locale: string) {
   const url = request.nextUrl.clone();
   url.pathname = `/t/${tenantSegment(tenant)}/${locale}${url.pathname === '/' ? '' : url.pathname}`;
-  return NextResponse.rewrite(url, { request: { headers } });
+  return url;
 }

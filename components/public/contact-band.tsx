@@ -1,12 +1,12 @@
 import { MailIcon, PhoneIcon } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 
 type ContactBandProps = { name: string; email: string | null; phone: string | null };
 
 /** The last word of the landing page: how to reach the people behind it, or to start. */
-export async function ContactBand({ name, email, phone }: ContactBandProps) {
-  const t = await getTranslations('public.contact');
+export function ContactBand({ name, email, phone }: ContactBandProps) {
+  const t = useTranslations('public.contact');
   const reachable = Boolean(email || phone);
   return (
     <section id="contact" className="mx-auto w-full max-w-6xl scroll-mt-16 px-4 pb-16 sm:px-6 sm:pb-24">

@@ -1,5 +1,5 @@
 import { BoxIcon, EyeIcon, GaugeIcon, LayoutTemplateIcon, LockKeyholeIcon, RouteIcon } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { SectionHead } from '@/components/public/section-head';
 
 const features = [
@@ -12,8 +12,8 @@ const features = [
 ] as const;
 
 /** What one gets. */
-export async function FeatureGrid() {
-  const t = await getTranslations('public.features');
+export function FeatureGrid() {
+  const t = useTranslations('public.features');
   return (
     <section id="features" className="mx-auto w-full max-w-6xl scroll-mt-16 px-4 py-16 sm:px-6 sm:py-24">
       <SectionHead title={t('title')} text={t('text')} />

@@ -1,12 +1,12 @@
-import { CheckIcon, GlobeIcon } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
+import { GlobeIcon } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { StatusBadge } from '@/components/page/status-badge';
 
 const steps = ['domain', 'dns', 'https', 'site'] as const;
 
 /** A drawing of the panel in the tenant's own colours: a domain on its way to a live site. */
-export async function HeroPreview() {
-  const t = await getTranslations('public.preview');
+export function HeroPreview() {
+  const t = useTranslations('public.preview');
   return (
     <figure className="relative min-w-0">
       <figcaption className="sr-only">{t('label')}</figcaption>
@@ -41,7 +41,7 @@ export async function HeroPreview() {
             {steps.map((step) => (
               <li key={step} className="flex items-center gap-3 bg-card px-3.5 py-3 text-sm">
                 <span className="grid size-5 shrink-0 place-content-center rounded-full bg-success-soft text-success-text">
-                  <CheckIcon className="size-3.5" strokeWidth={3} />
+                  <span className="check-mark size-3.5" />
                 </span>
                 <span className="min-w-0 flex-1">{t(`steps.${step}`)}</span>
               </li>

@@ -1,6 +1,6 @@
 import { ArrowRightIcon, GaugeIcon, LockKeyholeIcon, ZapIcon } from 'lucide-react';
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { HeroPreview } from '@/components/public/hero-preview';
 import { Button } from '@/components/ui/button';
 
@@ -14,8 +14,8 @@ const notes = [
 const sentences = (text: string) => text.split(/(?<=\.)\s+/);
 
 /** The first screen: what is sold, in one sentence, and the way in. */
-export async function Hero({ name }: { name: string }) {
-  const t = await getTranslations('public.hero');
+export function Hero({ name }: { name: string }) {
+  const t = useTranslations('public.hero');
   return (
     <section className="relative isolate overflow-hidden border-b">
       <div

@@ -1,4 +1,3 @@
-import { CheckIcon } from 'lucide-react';
 import type { BillingCycle, PlanOffer } from '@/components/public/plan-offer';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -22,12 +21,9 @@ export function PlanCard({ offer, cycle, level: Title }: PlanCardProps) {
         {price.per && <span className="text-muted-foreground text-sm">{price.per}</span>}
       </p>
       <p className="mt-1 min-h-5 text-success-text text-xs leading-5">{price.note}</p>
-      <ul className="mt-4 grid flex-1 content-start gap-2.5 border-t pt-5 text-sm">
+      <ul className="check-list mt-4 grid flex-1 content-start gap-2.5 border-t pt-5 text-sm">
         {[...new Set([...offer.limits, ...offer.extras])].map((line) => (
-          <li key={line} className="flex min-w-0 items-start gap-2.5">
-            <CheckIcon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-link" />
-            <span className="min-w-0 wrap-anywhere">{line}</span>
-          </li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
       <Button variant={offer.highlighted ? 'default' : 'outline'} asChild className="mt-6 w-full">

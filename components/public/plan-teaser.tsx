@@ -1,18 +1,14 @@
 import { ArrowRightIcon } from 'lucide-react';
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { PlanCard } from '@/components/public/plan-card';
-import { planOffers } from '@/components/public/plan-offer';
+import type { PlanOffer } from '@/components/public/plan-offer';
 import { SectionHead } from '@/components/public/section-head';
 import { Button } from '@/components/ui/button';
-import type { Plan } from '@/lib/plans';
-
-const shown = 3;
 
 /** The first plans of the price list, by the month. */
-export async function PlanTeaser({ plans }: { plans: readonly Plan[] }) {
-  const t = await getTranslations('public.teaser');
-  const offers = await planOffers(plans.slice(0, shown), await getLocale());
+export function PlanTeaser({ offers }: { offers: readonly PlanOffer[] }) {
+  const t = useTranslations('public.teaser');
   return (
     <section id="plans" className="mx-auto w-full max-w-6xl scroll-mt-16 px-4 py-16 sm:px-6 sm:py-24">
       <div className="flex flex-wrap items-end justify-between gap-6">

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { SectionHead } from '@/components/public/section-head';
 
 const steps = ['register', 'domain', 'site'] as const;
 
 /** From nothing to a live site. */
-export async function Steps() {
-  const t = await getTranslations('public.steps');
+export function Steps() {
+  const t = useTranslations('public.steps');
   return (
     <section id="steps" className="scroll-mt-16 border-y bg-surface">
       <div className="mx-auto w-full max-w-6xl px-4 py-16 sm:px-6 sm:py-24">

@@ -11,7 +11,7 @@ export type PublicFooterProps = {
   links?: { label: string; href: string }[];
   /** Tenants without the white-label feature say on what they run. */
   poweredBy?: boolean;
-  year?: number;
+  year: number;
 };
 
 export function PublicFooter({ brand, contact, social = [], links = [], poweredBy, year }: PublicFooterProps) {
@@ -65,7 +65,7 @@ export function PublicFooter({ brand, contact, social = [], links = [], poweredB
       </div>
       <div className="border-t">
         <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-2 px-4 py-4 text-xs sm:px-6">
-          <span>{t('copyright', { year: String(year ?? new Date().getFullYear()), name: brand.name })}</span>
+          <span>{t('copyright', { year: String(year), name: brand.name })}</span>
           {poweredBy && <span>{t('poweredBy')}</span>}
         </div>
       </div>

@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -19,7 +21,7 @@ type PublicShellProps = {
   signIn?: PublicLink;
   /** The one button, e.g. «Hemen başla». */
   action?: PublicLink;
-  footer?: Omit<PublicFooterProps, 'brand'>;
+  footer: Omit<PublicFooterProps, 'brand'>;
   children: ReactNode;
 };
 

@@ -12,6 +12,17 @@ export type Branding = Omit<StoredBranding, 'displayName' | 'theme'> & {
   whiteLabel: boolean;
 };
 
+/** By theme: working the derived colours out takes a millisecond, and every part of a page asks. */
+const sheets = new WeakMap<ColorTheme, string>();
+
+function sheetOf(theme: ColorTheme): string {
+  const known = sheets.get(theme);
+  if (known !== undefined) return known;
+  const css = themeCss(theme);
+  sheets.set(theme, css);
+  return css;
+}
+
 /**
  * What is shown of the settings (product.md B6): own colours need `custom_colors`, while the ready-made themes are open to
  * every licence; pictures need `custom_logo`.
@@ -36,7 +47,7 @@ export function effectiveBranding(
     ...(features.has('custom_logo') ? {} : noPictures),
     name: displayName ?? tenantName,
     theme,
-    css: theme ? themeCss(theme) : '',
+    css: theme ? sheetOf(theme) : '',
     whiteLabel: features.has('white_label'),
   };
 }

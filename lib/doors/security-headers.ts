@@ -4,6 +4,8 @@ import { themeScriptHash } from './theme-script';
 /** Pages kept in the cache as they are: a nonce, new with every answer, cannot be in them. */
 const cachedPages = new Set(['/', '/plans']);
 
+const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
+
 const directives = (scripts: string) =>
   [
     "default-src 'self'",
@@ -18,11 +20,14 @@ const directives = (scripts: string) =>
     "object-src 'none'",
   ].join('; ');
 
-const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
+const keptPolicy = { text: directives(`'self' 'unsafe-inline'${development}`) };
+
+/** Whether a path's page is kept in the cache, the same for everybody: it reads no header and no cookie. */
+export const isKeptPage = (path: string): boolean => cachedPages.has(path);
 
 /** The content security policy (CSP Level 3) of a path, with a nonce wherever a session is shown or a password typed. */
 export function contentPolicy(path: string): { text: string; nonce?: string } {
-  if (cachedPages.has(path)) return { text: directives(`'self' 'unsafe-inline'${development}`) };
+  if (isKeptPage(path)) return keptPolicy;
   const nonce = randomBytes(16).toString('base64');
   return { text: directives(`'self' 'nonce-${nonce}' ${themeScriptHash} 'strict-dynamic'${development}`), nonce };
 }

@@ -8,3 +8,21 @@ export function clientMessages(locale: Locale, areas: readonly Area[] = []): Abs
   const wanted: Area[] = ['common', 'errors', ...areas];
   return Object.fromEntries(wanted.map((area) => [area, all[area]]));
 }
+
+const pick = (texts: AbstractIntlMessages, names: readonly string[]): AbstractIntlMessages =>
+  Object.fromEntries(names.map((name) => [name, texts[name] ?? '']));
+
+/** What the frame around every page of a tenant says, and the pages that are only a message: no more, for all carry it. */
+export function frameMessages(locale: Locale): AbstractIntlMessages {
+  const { common, status } = messages[locale];
+  return {
+    common: pick(common, ['close', 'notifications', 'loading', 'shell', 'theme', 'failure']),
+    status: pick(status, ['not-found', 'forbidden', 'home']),
+  };
+}
+
+/** What the parts of the landing page say. */
+export function landingMessages(locale: Locale): AbstractIntlMessages {
+  const parts = ['hero', 'preview', 'features', 'steps', 'teaser', 'contact'];
+  return { public: pick(messages[locale].public, parts) };
+}

@@ -6,7 +6,7 @@ import { Toaster } from '@/components/ui/sonner';
 import { tabIcon } from '@/lib/branding';
 import { openPublicPage, type TenantParams } from '@/lib/doors/public-page';
 import { themeScript } from '@/lib/doors/theme-script';
-import { messages } from '@/messages';
+import { frameMessages } from '@/lib/i18n/client-messages';
 import '@/app/globals.css';
 
 type Props = { params: TenantParams; children: ReactNode };
@@ -43,7 +43,6 @@ export async function generateViewport({ params }: Props): Promise<Viewport> {
 export default async function TenantLayout({ params, children }: Props) {
   const { locale, tenant, branding } = await openPublicPage(params);
   setRequestLocale(locale);
-  const { common, status } = messages[locale];
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
@@ -55,7 +54,7 @@ export default async function TenantLayout({ params, children }: Props) {
         <script>{themeScript}</script>
       </head>
       <body className="min-h-dvh font-sans">
-        <NextIntlClientProvider locale={locale} messages={{ common, status }} timeZone={tenant.timeZone}>
+        <NextIntlClientProvider locale={locale} messages={frameMessages(locale)} timeZone={tenant.timeZone}>
           {children}
           <Toaster />
         </NextIntlClientProvider>

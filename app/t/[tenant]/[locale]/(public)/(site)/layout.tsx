@@ -32,6 +32,7 @@ export default async function SiteLayout({ params, children }: Props) {
           { label: t('footer.signIn'), href: '/login' },
         ],
         poweredBy: !branding.whiteLabel,
+        year: new Date().getFullYear(),
       }}
     >
       {children}
