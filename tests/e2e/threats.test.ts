@@ -135,7 +135,13 @@ describe('a session', () => {
 
   it('of a tenant reaches no staff door', async () => {
     const authorization = `Bearer ${await tokenOf('acme')}`;
-    for (const path of ['/api/customers', '/api/audit/logs', '/api/plans', '/api/admin/customers', '/api/admin/stats']) {
+    for (const path of [
+      '/api/customers',
+      '/api/audit/logs',
+      '/api/plans',
+      '/api/admin/customers',
+      '/api/admin/stats',
+    ]) {
       for (const slug of ['acme', ''])
         expect([401, 403, 404], path).toContain((await get(slug, path, { authorization })).status);
     }

@@ -56,7 +56,8 @@ export async function startEngine(): Promise<TestEngine> {
 /** Removes containers and networks: an engine that ends leaves their bridges on the machine. */
 async function takeDown(dockerHost: string): Promise<void> {
   const { docker } = connectEngine({ host: dockerHost });
-  for (const { Id } of await docker.listContainers({ all: true })) await docker.getContainer(Id).remove({ force: true });
+  for (const { Id } of await docker.listContainers({ all: true }))
+    await docker.getContainer(Id).remove({ force: true });
   const networks = await docker.listNetworks({ filters: { type: ['custom'] } });
   for (const { Id } of networks) await docker.getNetwork(Id).remove();
 }

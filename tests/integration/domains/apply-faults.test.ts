@@ -8,9 +8,10 @@ import { tenantTransaction } from '@/lib/kernel/database';
 import { executeRun, type RunDefinition, type Step } from '@/lib/kernel/runs';
 import type { Fault } from '../../emulators/faults';
 import type { Person } from '../../support/factory';
+import { asAdmin } from '../../support/postgres';
 import { apply, domainRow, finish, installWithCloudflare, newPerson, placesTaken, wizardToPreview } from './support';
 
-const { emulator } = await installWithCloudflare();
+const { emulator, installation } = await installWithCloudflare();
 afterEach(async () => {
   expect(await emulator.control.violations()).toEqual([]);
   await emulator.control.clearFaults();
