@@ -15,6 +15,10 @@ const app = next({ dev: process.env.KONAK_DEV === '1', hostname: 'localhost', po
 await app.prepare();
 const handle = app.getRequestHandler();
 
+/** Headers by which parts of the application talk to each other; from outside they are lies. */
+const internal = new Set(['x-forwarded-host', 'x-matched-path', 'x-next-intl-locale', 'x-nextjs-rewritten-path']);
+const isInternal = (name) => /^x-(konak|middleware|invoke)-/.test(name) || internal.has(name);
+
 /** A path whose percent signs encode no text (RFC 3986, 2.1): nothing of ours can have it. */
 function isMalformed(url) {
   try {
@@ -26,7 +30,7 @@ function isMalformed(url) {
 }
 
 const server = createServer((request, response) => {
-  for (const name of Object.keys(request.headers)) if (name.startsWith('x-konak-')) delete request.headers[name];
+  for (const name of Object.keys(request.headers)) if (isInternal(name)) delete request.headers[name];
   // Next adds an X-Forwarded-For of its own to what has none, so whether a proxy did is only known here.
   const way = ['x-forwarded-for', 'forwarded', 'x-real-ip'].some((name) => request.headers[name])
     ? 'forwarded'

@@ -14,11 +14,12 @@ export type Action<I, O> = (input: I) => Promise<ActionResult<O>>;
 
 /**
  * A server action that does one operation. `after` runs once it has succeeded and may set cookies, revalidate or redirect; what
- * it returns is what the page gets, so nothing but that leaves the server.
+ * it returns is what the page gets, so nothing but that leaves the server. `otherwise` runs when it was refused.
  */
 export function action<I extends z.ZodType, O extends z.ZodType, G, R = z.output<O>>(
   operation: Operation<I, O, G>,
   after?: (output: z.output<O>, ctx: Context) => Promise<R>,
+  otherwise?: () => Promise<unknown>,
 ): Action<z.input<I>, R> {
   return async (input) => {
     const cookie = (await cookies()).get(localeCookie)?.value;
@@ -29,6 +30,7 @@ export function action<I extends z.ZodType, O extends z.ZodType, G, R = z.output
       return { ok: true, value: after ? await after(output, ctx) : (output as unknown as R) };
     } catch (thrown) {
       rethrow(thrown); // a redirect of `after` is no failure
+      await otherwise?.();
       return { ok: false, error: formError(asKonakError(thrown), ctx?.locale ?? 'en', ctx?.requestId ?? '') };
     }
   };

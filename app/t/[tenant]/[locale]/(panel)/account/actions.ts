@@ -7,4 +7,4 @@ import { rememberLocale } from '@/lib/doors/remember-locale';
 
 export const saveLocale = action(chooseLocale, rememberLocale);
 export const endSession = action(revokeSession);
-export const logout = action(signOut, forgetBrowser);
+export const logout = action(signOut, forgetBrowser, forgetBrowser);
