@@ -1,6 +1,7 @@
 'use server';
 
-import { closeBrowserSession, signOut } from '@/lib/accounts';
+import { signOut } from '@/lib/accounts';
 import { action } from '@/lib/doors/action';
+import { leaveBrowser } from '@/lib/doors/browser-login';
 
-export const leave = action(signOut, closeBrowserSession);
+export const leave = action(signOut, leaveBrowser, leaveBrowser);
