@@ -1,6 +1,7 @@
 import { createAdmin } from './commands/admin-create';
 import { migrateDatabase } from './commands/migrate';
 import { printSecrets } from './commands/secrets-generate';
+import { rotateKeys } from './commands/secrets-rotate';
 import { UsageError } from './commands/usage-error';
 
 type Command = { words: string; usage: string; about: string; run(args: string[]): Promise<void> };
@@ -18,6 +19,12 @@ const commands: Command[] = [
     usage: '',
     about: 'prints fresh secrets for a production environment',
     run: printSecrets,
+  },
+  {
+    words: 'secrets rotate',
+    usage: '',
+    about: 'seals everything anew with the first key of KONAK_SECRET_KEYS, so that the others can go',
+    run: rotateKeys,
   },
 ];
 

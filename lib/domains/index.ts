@@ -40,7 +40,14 @@ export { saveWizardStep } from './operations/save-wizard-step';
 export { selectWithoutCloudflare } from './operations/select-without-cloudflare';
 export { updateCloudflareAccount } from './operations/update-cloudflare-account';
 export { validateDomain } from './operations/validate-domain';
-export { companyToken, sealDomainToken, sealWizardToken, tokenOfDomain, tokenOfWizard } from './provider-token';
+export {
+  companyToken,
+  resealTokens,
+  sealDomainToken,
+  sealWizardToken,
+  tokenOfDomain,
+  tokenOfWizard,
+} from './provider-token';
 export { domainDetail, listDomainsOf, requireDomain, sitesOn } from './queries';
 export * from './shapes';
 export { customerStats } from './stats';

@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
-import { cloudflareAccounts, type hostedDomains, type wizards } from '@/db/schema/domains';
-import { platformTransaction } from '@/lib/kernel/database';
+import { eq, isNotNull } from 'drizzle-orm';
+import { cloudflareAccounts, hostedDomains, wizards } from '@/db/schema/domains';
+import { platformTransaction, type Tx } from '@/lib/kernel/database';
 import { conflict, notFound } from '@/lib/kernel/errors';
-import { open, type Secret, seal } from '@/lib/kernel/secrets';
+import { open, reseal, type Secret, seal } from '@/lib/kernel/secrets';
 
 type WizardRow = typeof wizards.$inferSelect;
 type DomainRow = typeof hostedDomains.$inferSelect;
@@ -40,4 +40,32 @@ export async function tokenOfDomain(domain: DomainRow): Promise<Secret> {
   if (domain.cfAccountId) return companyToken(domain.cfAccountId);
   if (!domain.cfApiTokenEncrypted) throw conflict('domain_without_cloudflare');
   return open(domain.cfApiTokenEncrypted, ofDomain(domain.id));
+}
+
+/** Seals every stored token with the current key; returns how many were under an older one. Platform transactions only. */
+export async function resealTokens(tx: Tx): Promise<number> {
+  let resealed = 0;
+  for (const { id, apiTokenEncrypted } of await tx.select().from(cloudflareAccounts).for('update')) {
+    const anew = reseal(apiTokenEncrypted, ofAccount(id));
+    if (!anew) continue;
+    await tx.update(cloudflareAccounts).set({ apiTokenEncrypted: anew }).where(eq(cloudflareAccounts.id, id));
+    resealed += 1;
+  }
+  for (const [table, purposeOf] of [
+    [wizards, ofWizard],
+    [hostedDomains, ofDomain],
+  ] as const) {
+    const rows = await tx
+      .select({ id: table.id, sealed: table.cfApiTokenEncrypted })
+      .from(table)
+      .where(isNotNull(table.cfApiTokenEncrypted))
+      .for('update');
+    for (const { id, sealed } of rows) {
+      const anew = sealed ? reseal(sealed, purposeOf(id)) : undefined;
+      if (!anew) continue;
+      await tx.update(table).set({ cfApiTokenEncrypted: anew }).where(eq(table.id, id));
+      resealed += 1;
+    }
+  }
+  return resealed;
 }

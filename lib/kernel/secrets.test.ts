@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openWith, parseKeyRing, Secret, sealWith } from './secrets';
+import { openWith, parseKeyRing, resealWith, Secret, sealWith } from './secrets';
 
 const key = (id: string) => `${id}:${randomBytes(32).toString('base64')}`;
 const [first, second] = [key('2025a'), key('2026a')];
@@ -23,6 +23,13 @@ describe('a sealed secret', () => {
     expect(openWith(rotated, sealed, 'account').reveal()).toBe('token');
     expect(sealWith(rotated, new Secret('token'), 'account')).toMatch(/^v1\.2026a\./);
     expect(() => openWith(parseKeyRing(second), sealed, 'account')).toThrow(/cannot be opened/);
+  });
+
+  it('is sealed anew once when the keys were rotated, and opens without the old key then', () => {
+    const rotated = parseKeyRing(`${second},${first}`);
+    const anew = resealWith(rotated, sealWith(ring, new Secret('token'), 'account'), 'account') ?? '';
+    expect(openWith(parseKeyRing(second), anew, 'account').reveal()).toBe('token');
+    expect(resealWith(rotated, anew, 'account')).toBeUndefined();
   });
 
   it('does not open for another purpose, nor with any byte changed', () => {

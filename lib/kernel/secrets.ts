@@ -66,6 +66,12 @@ export function openWith(ring: KeyRing, sealed: string, purpose: string): Secret
   return new Secret(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8'));
 }
 
+/** The same secret under the ring's current key; undefined when it is under it already. */
+export function resealWith(ring: KeyRing, sealed: string, purpose: string): string | undefined {
+  const [, id] = sealed.split('.');
+  return id === ring.current ? undefined : sealWith(ring, openWith(ring, sealed, purpose), purpose);
+}
+
 let ring: KeyRing | undefined;
 const ownRing = () => {
   ring ??= parseKeyRing(config().secretKeys);
@@ -77,3 +83,6 @@ export const seal = (plain: Secret, purpose: string) => sealWith(ownRing(), plai
 
 /** Opens with this installation's key ring. */
 export const open = (sealed: string, purpose: string) => openWith(ownRing(), sealed, purpose);
+
+/** Seals anew what another key than this installation's current one has sealed; undefined when there is nothing to do. */
+export const reseal = (sealed: string, purpose: string) => resealWith(ownRing(), sealed, purpose);

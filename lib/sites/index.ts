@@ -6,6 +6,7 @@ export { deleteSite } from './operations/delete-site';
 export { deploySite } from './operations/deploy-site';
 export { listSites, readSite } from './operations/read-sites';
 export { listSitesOf, siteDetail } from './queries';
+export { resealSiteSecrets } from './reseal-secrets';
 export { deleteSiteRun } from './runs/delete-site-run';
 export { deploySiteRun } from './runs/deploy-site-run';
 export { ContainerView, SiteDetail, SiteView } from './shapes';
