@@ -11,7 +11,7 @@ const place = Symbol.for('konak.peer.token');
 globalThis[place] ??= randomBytes(24).toString('base64url');
 
 // Next calls every loopback address `localhost`; under another name it takes the middleware's rewrites for foreign hosts.
-const app = next({ dev: process.env.KONAK_DEV === '1', hostname: 'localhost', port });
+const app = next({ dev: false, hostname: 'localhost', port });
 await app.prepare();
 const handle = app.getRequestHandler();
 

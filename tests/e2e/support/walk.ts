@@ -29,6 +29,10 @@ export async function register(
 export async function addDomain(walker: Walker, domain: string, pause: (step: string) => Promise<void>): Promise<void> {
   const { page, t } = walker;
   const w = (key: string, values?: Record<string, string | number>) => t(`domains.wizard.${key}`, values);
+  await page.getByLabel(w('domain.label'), { exact: true }).fill('co.uk');
+  await button(walker, w('next')).click();
+  await page.getByText(t('errors.fields.domain_public_suffix')).waitFor(slow);
+  await pause('1-domain-refused');
   await page.getByLabel(w('domain.label'), { exact: true }).fill(domain);
   await pause('1-domain');
   await button(walker, w('next')).click();
