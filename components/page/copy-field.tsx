@@ -14,7 +14,7 @@ export function CopyField({ value, label, secret }: CopyFieldProps) {
   const [shown, setShown] = useState(!secret);
   return (
     <div className="flex h-9 w-full min-w-0 items-center gap-1 rounded-md border bg-muted pr-1 pl-3">
-      <code className="min-w-0 flex-1 overflow-x-auto whitespace-nowrap font-mono text-[0.8125rem] [scrollbar-width:none]">
+      <code className="min-w-0 flex-1 font-mono text-[0.8125rem] wrap-anywhere">
         {shown ? value : '•'.repeat(Math.min(value.length, 24))}
       </code>
       {secret && (
