@@ -73,6 +73,29 @@ describe('a run', () => {
     expect(run.trace()).toEqual(['made one', 'made two', 'unmade two', 'unmade one']);
   });
 
+  it('is turned back, and ends, when its ending cannot be written', async () => {
+    const run = await newRun();
+    const broken: RunDefinition = {
+      ...(crashRun as RunDefinition),
+      done: async () => {
+        throw new Error('the ending cannot be written');
+      },
+    };
+    for (let n = 0; n < 10 && !(await run.read()).run.finishedAt; n++) {
+      await executeRun(run.runId, new Map([[broken.name, broken]]));
+    }
+    const { run: row, steps } = await run.read();
+    expect([row.state, row.error?.code]).toEqual(['failed', 'internal']);
+    expect(steps.map((step) => step.state)).toEqual(['undone', 'undone', 'undone']);
+  });
+
+  it('is executed by one at a time', async () => {
+    const run = await newRun();
+    const ends = await Promise.allSettled([1, 2, 3].map(() => executeRun(run.runId, definitions)));
+    expect(ends.filter((end) => end.status === 'fulfilled').length).toBeGreaterThan(0);
+    expect(run.trace()).toEqual(['made one', 'made two', 'made three']);
+  });
+
   it.each([
     { dieAt: 'one', dieAfter: false },
     { dieAt: 'two', dieAfter: true },
