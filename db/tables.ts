@@ -8,6 +8,7 @@ export * from './schema/domains';
 export * from './schema/invoices';
 export * from './schema/kernel';
 export * from './schema/licences';
+export * from './schema/notices';
 export * from './schema/packages';
 export * from './schema/payments';
 export * from './schema/plans';

@@ -115,3 +115,33 @@ export const sessions = accounts.table(
     ...ownedBy(t.tenantId),
   ],
 );
+
+/** What a ticket is good for. */
+export const ticketPurposes = ['hand_over'] as const;
+
+/** Single-use keys in links: carrying a fresh sign-in from one host of the platform to another. Only a hash is kept. */
+export const tickets = accounts.table(
+  'tickets',
+  {
+    id: id(),
+    tenantId: uuid('tenant_id').notNull(),
+    userId: uuid('user_id').notNull(),
+    purpose: text('purpose', { enum: ticketPurposes }).notNull(),
+    tokenHash: text('token_hash').notNull(),
+    createdAt: createdAt(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (t) => [
+    foreignKey({
+      name: 'tickets_user',
+      columns: [t.tenantId, t.userId],
+      foreignColumns: [users.tenantId, users.id],
+    }).onDelete('cascade'),
+    uniqueIndex('tickets_token_hash_unique').on(t.tokenHash),
+    index('tickets_user').on(t.tenantId, t.userId),
+    index('tickets_expires').on(t.expiresAt),
+    oneOf('tickets_purpose_known', t.purpose, ticketPurposes),
+    ...ownedBy(t.tenantId),
+  ],
+);

@@ -12,6 +12,7 @@ export const domains = pgSchema('domains');
 export const dns = pgSchema('dns');
 export const sites = pgSchema('sites');
 export const billing = pgSchema('billing');
+export const notices = pgSchema('notices');
 export const audit = pgSchema('audit');
 
 /** Serves tenant hosts. Roles belong to the whole cluster, so a migration makes them only where they are missing. */

@@ -6,6 +6,8 @@ import { currencies, locales, oneOf, ownedBy } from './rules';
 import { staff } from './staff';
 
 export const tenantStatuses = ['active', 'suspended', 'closed'] as const;
+export const dateFormats = ['DD/MM/YYYY', 'MM/DD/YYYY', 'DD.MM.YYYY', 'YYYY-MM-DD'] as const;
+export const timeFormats = ['24h', '12h'] as const;
 
 /**
  * Institutions and resellers. The second document refers to `core_schema.tenants` without showing it; the columns are
@@ -26,6 +28,13 @@ export const tenants = area.table(
     locale: text('locale', { enum: locales }).notNull().default('tr'),
     timeZone: text('time_zone').notNull().default('Europe/Istanbul'),
     currency: currency().notNull().default('TRY'),
+    /** Null: as the reader's language writes it. */
+    dateFormat: text('date_format', { enum: dateFormats }),
+    timeFormat: text('time_format', { enum: timeFormats }),
+    /** The one of its served custom domains that links are built with; null: the oldest. */
+    primaryHost: text('primary_host'),
+    /** Every other host of the tenant sends visitors on to its primary one. */
+    redirectsToPrimary: boolean('redirects_to_primary').notNull().default(false),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     suspendedAt: instant('suspended_at'),
@@ -41,11 +50,35 @@ export const tenants = area.table(
     oneOf('tenants_status_known', t.status, tenantStatuses),
     oneOf('tenants_locale_known', t.locale, locales),
     oneOf('tenants_currency_known', t.currency, currencies),
+    oneOf('tenants_date_format_known', t.dateFormat, dateFormats),
+    oneOf('tenants_time_format_known', t.timeFormat, timeFormats),
     ...ownedBy(t.id),
   ],
 );
 
+/** Subdomains tenants had before: they send visitors on until `until`, and are nobody else's till then. */
+export const formerSlugs = area.table(
+  'former_slugs',
+  {
+    id: id(),
+    tenantId: uuid('tenant_id')
+      .notNull()
+      .references(() => tenants.id, { onDelete: 'cascade' }),
+    slug: text('slug').notNull(),
+    until: instant('until').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('former_slugs_slug_unique').on(t.slug),
+    index('former_slugs_tenant').on(t.tenantId),
+    index('former_slugs_until').on(t.until),
+    ...ownedBy(t.tenantId),
+  ],
+);
+
 export const customDomainStatuses = ['pending', 'verified', 'approved', 'active', 'failed'] as const;
+/** Who holds the certificate: Caddy on demand, Cloudflare for SaaS, or whatever stands in front of the platform. */
+export const tlsWays = ['caddy', 'cloudflare', 'external'] as const;
 
 /**
  * Hosts a tenant brings along: `customDomain` and `domainVerified` of the second document's branding settings.
@@ -69,6 +102,14 @@ export const customDomains = area.table(
     lastCheckedAt: instant('last_checked_at'),
     /** Error code of the last look-up that failed. */
     failure: text('failure'),
+    /** Since when the proof is missing of a domain that had it; it is served for some days more. */
+    proofLostAt: instant('proof_lost_at'),
+    /** Chosen when it is approved. */
+    tls: text('tls', { enum: tlsWays }),
+    /** Of `cloudflare`: the custom hostname's id there. */
+    providerHostnameId: text('provider_hostname_id'),
+    /** When the certificate in use ends, as last seen. */
+    certificateUntil: instant('certificate_until'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -89,6 +130,7 @@ export const customDomains = area.table(
       sql`${t.status} not in ('approved', 'active') or ${t.approvedAt} is not null`,
     ),
     oneOf('custom_domains_status_known', t.status, customDomainStatuses),
+    oneOf('custom_domains_tls_known', t.tls, tlsWays),
     ...ownedBy(t.tenantId),
     pgPolicy('unapproved', {
       as: 'restrictive',

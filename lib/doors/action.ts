@@ -5,6 +5,7 @@ import { localeCookie } from '@/lib/i18n/locales';
 import type { Context } from '@/lib/kernel/context';
 import { asKonakError } from '@/lib/kernel/errors';
 import type { Operation } from '@/lib/kernel/operation';
+import { actingFor } from './acting-for';
 import { requestContext } from './context';
 import { execute } from './gates';
 import { type FormError, formError } from './problem';
@@ -21,11 +22,22 @@ export function action<I extends z.ZodType, O extends z.ZodType, G, R = z.output
   after?: (output: z.output<O>, ctx: Context) => Promise<R>,
   otherwise?: () => Promise<unknown>,
 ): Action<z.input<I>, R> {
-  return async (input) => {
+  const forTenant = actionForTenant(operation, after, otherwise);
+  return (input) => forTenant(undefined, input);
+}
+
+/** The same for a screen that staff and a tenant's admins share: the tenant acted for, then the input. */
+export function actionForTenant<I extends z.ZodType, O extends z.ZodType, G, R = z.output<O>>(
+  operation: Operation<I, O, G>,
+  after?: (output: z.output<O>, ctx: Context) => Promise<R>,
+  otherwise?: () => Promise<unknown>,
+): (tenantId: string | undefined, input: z.input<I>) => Promise<ActionResult<R>> {
+  return async (tenantId, input) => {
     const cookie = (await cookies()).get(localeCookie)?.value;
     let ctx: Context | undefined;
     try {
       ctx = await requestContext(await headers(), { cookie });
+      if (tenantId !== undefined) ctx = actingFor(ctx, tenantId);
       const output = await execute(operation, ctx, input);
       return { ok: true, value: after ? await after(output, ctx) : (output as unknown as R) };
     } catch (thrown) {

@@ -4,6 +4,7 @@ import { asKonakError, type KonakError } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import type { Operation } from '@/lib/kernel/operation';
 import { rateHeaders } from '@/lib/kernel/rate-limit';
+import { actingFor } from './acting-for';
 import { requestContext, wishOf } from './context';
 import { execute } from './gates';
 import { problemResponse } from './problem';
@@ -19,6 +20,8 @@ type Presentation<I extends z.ZodType, O extends z.ZodType> = {
   present?: (output: z.output<O>, ctx: Context) => unknown | Promise<unknown>;
   /** HTTP status of success. Default: 200. */
   status?: number;
+  /** The path's parameter that names the tenant acted for; it is no part of the operation's input. */
+  actsFor?: string;
 };
 
 const nobody = { locale: 'en', requestId: '' };
@@ -42,7 +45,7 @@ export function routeByInput<O extends z.ZodType, K extends string>(
 
 function handlerOf<I extends z.ZodType, O extends z.ZodType, G>(
   operationFor: (received: Record<string, unknown>, ctx: Context) => Operation<I, O, G>,
-  { input = (received) => received, present = (output) => output, status = 200 }: Presentation<I, O>,
+  { input = (received) => received, present = (output) => output, status = 200, actsFor }: Presentation<I, O>,
 ): RouteHandler {
   return async (request, segment) => {
     const path = new URL(request.url).pathname;
@@ -51,6 +54,10 @@ function handlerOf<I extends z.ZodType, O extends z.ZodType, G>(
       ctx = await requestContext(request.headers, wishOf(request.headers));
       assertSameOrigin(request, ctx.origin);
       const received = await requestInput(request, await segment.params);
+      if (actsFor) {
+        ctx = actingFor(ctx, received[actsFor]);
+        delete received[actsFor];
+      }
       const output = await execute(operationFor(received, ctx), ctx, input(received));
       const body = await present(output, ctx);
       const headers = { ...rateHeaders(ctx), 'cache-control': 'no-store', 'x-request-id': ctx.requestId };

@@ -1,5 +1,8 @@
 import type { Clock } from './clock';
 
+export type DateFormat = 'DD/MM/YYYY' | 'MM/DD/YYYY' | 'DD.MM.YYYY' | 'YYYY-MM-DD';
+export type TimeFormat = '24h' | '12h';
+
 export type Role = 'anonymous' | 'customer' | 'tenant_admin' | 'admin' | 'super_admin' | 'system';
 
 export type Actor =
@@ -36,6 +39,9 @@ export type TenantRef = {
   locale: string;
   timeZone: string;
   currency: string;
+  /** Null: as the reader's language writes it. */
+  dateFormat: DateFormat | null;
+  timeFormat: TimeFormat | null;
 };
 
 /** Who asks, for which tenant, from where, and what time it is. Made once a request, by a door. */

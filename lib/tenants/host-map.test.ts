@@ -13,6 +13,8 @@ const tenant = (slug: string, isHouse = false): TenantRef => ({
   locale: 'en',
   timeZone: 'UTC',
   currency: 'TRY',
+  dateFormat: null,
+  timeFormat: null,
 });
 
 function mapOf(): HostMap {

@@ -20,6 +20,8 @@ const refOf = (row: typeof tenants.$inferSelect): TenantRef => ({
   locale: row.locale,
   timeZone: row.timeZone,
   currency: row.currency,
+  dateFormat: row.dateFormat,
+  timeFormat: row.timeFormat,
 });
 
 /** Tenants with the custom domains that are served: proved and approved. A closed tenant has no host. */

@@ -121,7 +121,9 @@ describe('the tenant-serving role', () => {
     expect(rows.map(({ name }) => name)).toEqual([
       'current_tenant',
       'entry_hash',
+      'is_host_proved_elsewhere',
       'is_name_taken',
+      'is_slug_taken',
       'new_id',
       'offered_cloudflare_accounts',
       'release_cloudflare_slot',

@@ -20,6 +20,8 @@ export async function makeTenantRows(
   const userId = await add('accounts.users', { email: `user@${mark}.test`, password_hash: 'x' });
   const planId = await add('plans.plans', { name: mark, slug: mark });
   const customerId = await add('accounts.customers', { user_id: userId, plan_id: planId });
+  await add('tenants.former_slugs', { slug: `f-${mark}`, until: later });
+  await add('accounts.tickets', { user_id: userId, purpose: 'hand_over', token_hash: mark, expires_at: later });
   await add('accounts.sessions', { user_id: userId, kind: 'browser', expires_at: later });
   await add('plans.subscriptions', {
     customer_id: customerId,
@@ -46,6 +48,12 @@ export async function makeTenantRows(
   await add('usage.counters', { subject_id: customerId, meter: 'probe', used: 1 });
   await add('usage.usage_tracking', { tracking_date: '2026-01-01', tracking_hour: 1, metrics: {} });
   await add('branding.settings', { general_settings: { display_name: mark } });
+  await add('branding.drafts', { general_settings: { display_name: mark } });
+  const look = { general_settings: {}, color_theme: {}, advanced_settings: {}, feature_settings: {} };
+  await add('branding.versions', { number: 1, ...look, author_name: mark });
+  const picture = { content_type: 'image/png', width: 1, height: 1, bytes: 1 };
+  await add('branding.assets', { kind: 'logo', ...picture, sha256: '0'.repeat(64), storage_key: mark });
+  await add('notices.mails', { template: 'probe', locale: 'tr', recipient: `user@${mark}.test` });
 
   const runId = await add('kernel.runs', { name: 'probe', input: {}, actor: { kind: 'system' } });
   await add('kernel.run_steps', { run_id: runId, position: Number.parseInt(mark.slice(-6), 16), name: mark });
