@@ -18,6 +18,8 @@ function tenant(at: number): TenantRef {
     locale: 'en',
     timeZone: 'UTC',
     currency: 'EUR',
+    dateFormat: null,
+    timeFormat: null,
   };
 }
 
