@@ -4,7 +4,7 @@
   const apply = () => {
     let choice = null;
     try {
-      choice = window.localStorage.getItem('konak.theme');
+      choice = window.localStorage.getItem('theme');
     } catch {
       // Storage is off: follow the system.
     }
@@ -14,5 +14,5 @@
   apply();
   system.addEventListener('change', apply);
   window.addEventListener('storage', apply);
-  window.addEventListener('konak:theme', apply);
+  window.addEventListener('theme', apply);
 })();

@@ -12,7 +12,7 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu';
 
-const storageKey = 'konak.theme';
+const storageKey = 'theme';
 const choices = [
   ['light', SunIcon],
   ['dark', MoonIcon],
@@ -28,7 +28,7 @@ export function ThemeToggle() {
   const choose = (value: string) => {
     localStorage.setItem(storageKey, value);
     setChoice(value);
-    window.dispatchEvent(new Event('konak:theme'));
+    window.dispatchEvent(new Event('theme'));
   };
 
   return (

@@ -23,6 +23,6 @@ async function databaseAnswers(): Promise<boolean> {
 /** First document, "Health Checks": 200 `healthy`, or 503 `unhealthy` when the database is away. Tells nothing else. */
 export async function health(): Promise<Response> {
   const healthy = await databaseAnswers();
-  const body = { status: healthy ? 'healthy' : 'unhealthy', service: 'konak', timestamp: new Date().toISOString() };
+  const body = { status: healthy ? 'healthy' : 'unhealthy', service: 'hosting-panel', timestamp: new Date().toISOString() };
   return Response.json(body, { status: healthy ? 200 : 503 });
 }

@@ -61,7 +61,7 @@ export function problemResponse(
   if (error.kind === 'too_many_requests') headers.set('retry-after', String(error.params.seconds ?? 60));
   if (error.kind === 'unauthenticated') headers.set('www-authenticate', 'Bearer');
   const body = {
-    type: `urn:konak:problem:${error.code}`,
+    type: `urn:problem:${error.code}`,
     title: shown.title,
     status: error.status,
     detail: shown.detail,

@@ -4,7 +4,7 @@ export const locales = ['tr', 'en', 'de'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Where the reader's own choice is kept; wins over the tenant's and the browser's. */
-export const localeCookie = 'konak.locale';
+export const localeCookie = 'locale';
 
 export const fallbackLocale: Locale = 'en';
 

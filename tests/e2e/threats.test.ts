@@ -89,7 +89,7 @@ describe('a page behind a login', () => {
     { 'x-middleware-subrequest': 'middleware:middleware:middleware:middleware:middleware' },
     { 'x-middleware-subrequest': 'src/middleware:src/middleware:src/middleware:src/middleware:src/middleware' },
     { 'x-middleware-prefetch': '1', purpose: 'prefetch' },
-    { cookie: 'konak.session=forged; __Host-konak.session=forged' },
+    { cookie: 'session=forged; __Host-session=forged' },
     { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.' },
   ];
 

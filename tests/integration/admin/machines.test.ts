@@ -43,10 +43,10 @@ describe('/health', () => {
     expect(well.status).toBe(200);
     const body = await well.json();
     expect(Object.keys(body)).toEqual(['status', 'service', 'timestamp']);
-    expect(body).toMatchObject({ status: 'healthy', service: 'konak' });
+    expect(body).toMatchObject({ status: 'healthy', service: 'hosting-panel' });
     await platformPool().close();
     const ill = await health(request);
     expect(ill.status).toBe(503);
-    expect(await ill.json()).toEqual({ status: 'unhealthy', service: 'konak', timestamp: expect.any(String) });
+    expect(await ill.json()).toEqual({ status: 'unhealthy', service: 'hosting-panel', timestamp: expect.any(String) });
   });
 });
