@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { TimeFormats } from '@/components/page/time-settings';
 import { Toaster } from '@/components/ui/sonner';
 import { brandingOf, tabIcon } from '@/lib/branding';
 import { openAdminHost } from '@/lib/doors/page';
@@ -41,7 +42,9 @@ export default async function AdminLayout({ children }: { children: ReactNode })
           messages={clientMessages(locale as Locale, ['admin', 'status'])}
           timeZone={tenant.timeZone}
         >
-          {children}
+          <TimeFormats dateFormat={tenant.dateFormat} timeFormat={tenant.timeFormat}>
+            {children}
+          </TimeFormats>
           <Toaster />
         </NextIntlClientProvider>
       </body>

@@ -1,13 +1,12 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/page/description-list';
 import { Section } from '@/components/page/section';
 import type { Profile } from '@/lib/accounts/queries/read-profile';
-import { formatDate, formatDateTime } from '@/lib/i18n/format';
+import { formatDate, formatDateTime, type TimeSettings } from '@/lib/i18n/format';
 
 /** Who one is here. */
-export function ProfileSection({ profile, timeZone }: { profile: Profile; timeZone: string }) {
+export function ProfileSection({ profile, settings }: { profile: Profile; settings: TimeSettings }) {
   const t = useTranslations('accounts.account.profile');
-  const settings = { locale: useLocale(), timeZone };
   const items = [
     { term: t('name'), value: profile.name ?? t('none') },
     { term: t('email'), value: profile.email },

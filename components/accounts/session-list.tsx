@@ -2,12 +2,13 @@
 
 import { KeyRoundIcon, MonitorIcon, SmartphoneIcon } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import type { Action } from '@/components/form/action-result';
 import { ConfirmDialog } from '@/components/page/confirm-dialog';
 import { RelativeTime } from '@/components/page/relative-time';
 import { StatusBadge } from '@/components/page/status-badge';
+import { useTimeSettings } from '@/components/page/time-settings';
 import { Button } from '@/components/ui/button';
 import type { SessionRow } from '@/lib/accounts/queries/list-sessions';
 import { formatDate } from '@/lib/i18n/format';
@@ -18,8 +19,7 @@ type SessionListProps = { sessions: SessionRow[]; action: Action<{ id: string },
 export function SessionList({ sessions, action }: SessionListProps) {
   const t = useTranslations('accounts.account.sessions');
   const name = useSessionName();
-  const locale = useLocale();
-  const timeZone = useTimeZone() ?? 'UTC';
+  const settings = useTimeSettings();
   const router = useRouter();
   const done = () => {
     toast.success(t('revoked'));
@@ -37,7 +37,7 @@ export function SessionList({ sessions, action }: SessionListProps) {
             </p>
             <p className="mt-0.5 flex flex-wrap gap-x-3 text-muted-foreground text-xs">
               {session.ip && <span className="wrap-anywhere">{t('address', { ip: session.ip })}</span>}
-              <span>{t('since', { date: formatDate(session.createdAt, { locale, timeZone }) })}</span>
+              <span>{t('since', { date: formatDate(session.createdAt, settings) })}</span>
               <span>
                 {t('seen')}: <RelativeTime at={session.lastSeenAt} />
               </span>

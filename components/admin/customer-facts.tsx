@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { Instant } from '@/components/admin/instant';
 import { DescriptionList } from '@/components/page/description-list';
+import { Instant } from '@/components/page/instant';
 import { Section } from '@/components/page/section';
 import { UsageBar } from '@/components/page/usage-bar';
 import type { CustomerRecordView } from '@/lib/accounts';

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { Instant } from '@/components/admin/instant';
 import { resourceHref } from '@/components/admin/resource-href';
 import { DescriptionList } from '@/components/page/description-list';
+import { Instant } from '@/components/page/instant';
 import { Section } from '@/components/page/section';
 import type { AuditRow } from '@/lib/audit';
 

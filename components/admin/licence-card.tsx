@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Instant } from '@/components/admin/instant';
 import { DescriptionList } from '@/components/page/description-list';
+import { Instant } from '@/components/page/instant';
 import { Section } from '@/components/page/section';
 import { StatusBadge } from '@/components/page/status-badge';
 import { UsageBar } from '@/components/page/usage-bar';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Instant } from '@/components/admin/instant';
+import { Instant } from '@/components/page/instant';
 import { Section } from '@/components/page/section';
 import { StatusBadge } from '@/components/page/status-badge';
 import type { LicenceOverview } from '@/lib/licences/queries/list-licences';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Instant } from '@/components/admin/instant';
 import { RowLink } from '@/components/admin/row-link';
+import { Instant } from '@/components/page/instant';
 import { StatusBadge } from '@/components/page/status-badge';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import { formatMoney } from '@/lib/i18n/format';

@@ -1,8 +1,8 @@
 'use client';
 
-import { useLocale } from 'next-intl';
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartTooltip } from '@/components/admin/chart-tooltip';
+import { useTimeSettings } from '@/components/page/time-settings';
 import { formatDate, formatNumber } from '@/lib/i18n/format';
 
 type ChartLine = { key: string; label: string };
@@ -21,7 +21,8 @@ const colors = ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--cha
 
 /** Values by day, a line for each series. */
 export function UsageChart({ label, lines, points, unit, height = 220 }: UsageChartProps) {
-  const locale = useLocale();
+  const settings = useTimeSettings();
+  const { locale } = settings;
   const day = (date: string) =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date));
   const number = (value: number) => new Intl.NumberFormat(locale, { notation: 'compact' }).format(value);
@@ -55,7 +56,7 @@ export function UsageChart({ label, lines, points, unit, height = 220 }: UsageCh
               cursor={{ stroke: 'var(--border-strong)' }}
               content={
                 <ChartTooltip
-                  titleOf={(date) => formatDate(date, { locale, timeZone: 'UTC' })}
+                  titleOf={(date) => formatDate(date, { ...settings, timeZone: 'UTC' })}
                   textOf={(value) => [formatNumber(value, locale), unit].filter(Boolean).join(' ')}
                 />
               }

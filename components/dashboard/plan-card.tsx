@@ -1,28 +1,27 @@
 import { BoxIcon, GaugeIcon, GlobeIcon, HardDriveIcon } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Section } from '@/components/page/section';
 import { UsageBar } from '@/components/page/usage-bar';
 import { Badge } from '@/components/ui/badge';
 import type { CustomerPlan } from '@/lib/accounts/queries/read-customer-plan';
 import type { CustomerStatsView } from '@/lib/domains';
+import { formatDate, type TimeSettings } from '@/lib/i18n/format';
 
 type PlanCardProps = {
   stats: CustomerStatsView;
   /** What is taken of each meter; the plan's limits are held against this. */
   used: Map<string, number>;
   plan: CustomerPlan;
+  settings: TimeSettings;
 };
 
 /** What of the plan is used, and what it holds. */
-export function PlanCard({ stats, used, plan }: PlanCardProps) {
+export function PlanCard({ stats, used, plan, settings }: PlanCardProps) {
   const t = useTranslations('dashboard');
-  const format = useFormatter();
   return (
     <Section
       title={t('plan.title')}
-      description={
-        plan.until ? t('plan.until', { date: format.dateTime(plan.until, { dateStyle: 'long' }) }) : t('plan.open')
-      }
+      description={plan.until ? t('plan.until', { date: formatDate(plan.until, settings) }) : t('plan.open')}
       actions={<Badge variant="brand">{plan.name}</Badge>}
     >
       <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">

@@ -1,16 +1,15 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { Instant } from '@/components/page/instant';
 import { RelativeTime } from '@/components/page/relative-time';
 import { StatusBadge } from '@/components/page/status-badge';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
-import { formatDate } from '@/lib/i18n/format';
 import type { CustomDomainRow } from '@/lib/tenants/queries/list-custom-domains';
 
-type CustomDomainTableProps = { domains: CustomDomainRow[]; timeZone: string };
+type CustomDomainTableProps = { domains: CustomDomainRow[] };
 
 /** One line a domain. */
-export function CustomDomainTable({ domains, timeZone }: CustomDomainTableProps) {
+export function CustomDomainTable({ domains }: CustomDomainTableProps) {
   const t = useTranslations('manage.customDomain');
-  const locale = useLocale();
   return (
     <Table>
       <TableHeader>
@@ -31,7 +30,7 @@ export function CustomDomainTable({ domains, timeZone }: CustomDomainTableProps)
               </StatusBadge>
             </TableCell>
             <TableCell className="whitespace-nowrap text-muted-foreground max-sm:hidden">
-              {formatDate(domain.createdAt, { locale, timeZone })}
+              <Instant at={domain.createdAt} />
             </TableCell>
             <TableCell className="whitespace-nowrap text-muted-foreground max-sm:hidden">
               {domain.lastCheckedAt ? <RelativeTime at={domain.lastCheckedAt} /> : t('notChecked')}

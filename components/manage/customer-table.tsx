@@ -1,18 +1,17 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { CustomerName } from '@/components/manage/customer-name';
+import { Instant } from '@/components/page/instant';
 import { RelativeTime } from '@/components/page/relative-time';
 import { StatusBadge } from '@/components/page/status-badge';
 import { Card } from '@/components/ui/card';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { CustomerRow } from '@/lib/accounts/queries/list-customers';
-import { formatDate } from '@/lib/i18n/format';
 
-type CustomerTableProps = { customers: CustomerRow[]; timeZone: string };
+type CustomerTableProps = { customers: CustomerRow[] };
 
 /** One line a customer; phones keep name, plan and status. */
-export function CustomerTable({ customers, timeZone }: CustomerTableProps) {
+export function CustomerTable({ customers }: CustomerTableProps) {
   const t = useTranslations('manage.customers');
-  const locale = useLocale();
   return (
     <Card className="gap-0 overflow-hidden py-0">
       <Table>
@@ -38,7 +37,7 @@ export function CustomerTable({ customers, timeZone }: CustomerTableProps) {
                 </StatusBadge>
               </TableCell>
               <TableCell className="whitespace-nowrap text-muted-foreground max-md:hidden">
-                {formatDate(customer.createdAt, { locale, timeZone })}
+                <Instant at={customer.createdAt} />
               </TableCell>
               <TableCell className="whitespace-nowrap text-muted-foreground max-md:hidden">
                 {customer.lastLogin ? <RelativeTime at={customer.lastLogin} /> : t('never')}

@@ -1,11 +1,11 @@
 import { FileWarningIcon } from 'lucide-react';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { LicenceLimits } from '@/components/manage/licence-limits';
 import { DescriptionList } from '@/components/page/description-list';
 import { EmptyState } from '@/components/page/empty-state';
 import { Section } from '@/components/page/section';
 import { StatusBadge } from '@/components/page/status-badge';
-import { formatDate } from '@/lib/i18n/format';
+import { formatDate, type TimeSettings } from '@/lib/i18n/format';
 import { daysLeft } from '@/lib/licences/days-left';
 import type { CurrentLicence } from '@/lib/licences/queries/current-licence';
 
@@ -14,13 +14,12 @@ type LicenceSectionProps = {
   used: ReadonlyMap<string, number>;
   name: string;
   now: Date;
-  timeZone: string;
+  settings: TimeSettings;
 };
 
 /** The licence card of the second document: package, status, end, limits. */
-export function LicenceSection({ licence, used, name, now, timeZone }: LicenceSectionProps) {
+export function LicenceSection({ licence, used, name, now, settings }: LicenceSectionProps) {
   const t = useTranslations('manage.licence');
-  const settings = { locale: useLocale(), timeZone };
   if (!licence) {
     return (
       <Section title={t('title')}>

@@ -1,15 +1,14 @@
 'use client';
 
-import { useLocale, useTimeZone } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { useTimeSettings } from '@/components/page/time-settings';
 import { formatDateTime, formatRelative } from '@/lib/i18n/format';
 
 type RelativeTimeProps = { at: Date | string | number; className?: string };
 
 /** «3 dakika önce», kept current each minute; the exact time, in the tenant's zone, under the pointer. */
 export function RelativeTime({ at, className }: RelativeTimeProps) {
-  const locale = useLocale();
-  const timeZone = useTimeZone() ?? 'UTC';
+  const settings = useTimeSettings();
   const [now, setNow] = useState(() => Date.now());
 
   useEffect(() => {
@@ -21,11 +20,11 @@ export function RelativeTime({ at, className }: RelativeTimeProps) {
   return (
     <time
       dateTime={new Date(at).toISOString()}
-      title={formatDateTime(at, { locale, timeZone })}
+      title={formatDateTime(at, settings)}
       suppressHydrationWarning
       className={className}
     >
-      {formatRelative(at, now, locale)}
+      {formatRelative(at, now, settings.locale)}
     </time>
   );
 }

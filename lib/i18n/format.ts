@@ -7,7 +7,19 @@ const dateOrders: Record<string, readonly string[]> = {
   'YYYY-MM-DD': ['year', '-', 'month', '-', 'day'],
 };
 
-export type TimeSettings = { locale: string; timeZone: string; dateFormat?: string; timeFormat?: '24h' | '12h' };
+export type TimeSettings = {
+  locale: string;
+  timeZone: string;
+  /** Without one: as the language writes it. */
+  dateFormat?: string | null;
+  timeFormat?: '24h' | '12h' | null;
+};
+
+/** How a tenant has dates written, for a reader of `locale`. */
+export const timeSettingsOf = (
+  { timeZone, dateFormat, timeFormat }: Pick<TimeSettings, 'timeZone' | 'dateFormat' | 'timeFormat'>,
+  locale: string,
+): TimeSettings => ({ locale, timeZone, dateFormat, timeFormat });
 
 /** `minor` in the currency's smallest unit (kuruş, cent); e.g. 149900 TRY -> ₺1.499,00 in Turkish. */
 export function formatMoney(minor: number | bigint, currency: string, locale: string): string {
@@ -46,9 +58,14 @@ export function formatDate(instant: Date | string | number, { locale, timeZone, 
   return order.map((piece) => parts.find((part) => part.type === piece)?.value ?? piece).join('');
 }
 
-export function formatTime(instant: Date | string | number, { locale, timeZone, timeFormat }: TimeSettings): string {
-  const hour12 = timeFormat === undefined ? undefined : timeFormat === '12h';
+export function formatTime(
+  instant: Date | string | number,
+  { locale, timeZone, timeFormat }: TimeSettings,
+  seconds = false,
+): string {
+  const hour12 = timeFormat ? timeFormat === '12h' : undefined;
   const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone };
+  if (seconds) options.second = '2-digit';
   return new Intl.DateTimeFormat(locale, hour12 === undefined ? options : { ...options, hour12 }).format(
     new Date(instant),
   );

@@ -1,10 +1,12 @@
 'use client';
 
 import { ArrowRightIcon, CircleCheckIcon } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useTimeSettings } from '@/components/page/time-settings';
 import { cn } from '@/components/ui/cn';
 import { Spinner } from '@/components/ui/spinner';
 import type { NameserversView } from '@/lib/dns';
+import { formatTime } from '@/lib/i18n/format';
 
 type NameserverStateProps = {
   domain: string;
@@ -17,10 +19,10 @@ type NameserverStateProps = {
 /** Waiting, or set: what the world answers now beside what it should. */
 export function NameserverState({ domain, answer, failed, checkedAt }: NameserverStateProps) {
   const t = useTranslations('domains.wizard.nameservers');
-  const format = useFormatter();
+  const settings = useTimeSettings();
   const configured = answer?.configured ?? false;
   const current = answer?.current_nameservers ?? [];
-  const at = checkedAt > 0 ? format.dateTime(new Date(checkedAt), { timeStyle: 'medium' }) : undefined;
+  const at = checkedAt > 0 ? formatTime(checkedAt, settings, true) : undefined;
   return (
     <div
       className={cn(

@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AuditTrail } from '@/components/admin/audit-trail';
-import { Day, Instant } from '@/components/admin/instant';
 import { InvoiceLines } from '@/components/admin/invoice-lines';
 import { DescriptionList } from '@/components/page/description-list';
+import { Day, Instant } from '@/components/page/instant';
 import { PageHeader } from '@/components/page/page-header';
 import { Section } from '@/components/page/section';
 import { StatusBadge } from '@/components/page/status-badge';

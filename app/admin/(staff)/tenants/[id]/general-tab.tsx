@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { AuditTrail } from '@/components/admin/audit-trail';
 import { HostList } from '@/components/admin/host-list';
-import { Instant } from '@/components/admin/instant';
 import { DescriptionList } from '@/components/page/description-list';
+import { Instant } from '@/components/page/instant';
 import { Section } from '@/components/page/section';
 import { StatCard } from '@/components/page/stat-card';
 import { Alert, AlertDescription, AlertTitle } from '@/components/ui/alert';

@@ -3,6 +3,7 @@ import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { panelNav } from '@/components/dashboard/panel-nav';
 import { QueryProvider } from '@/components/dashboard/query-provider';
+import { TimeFormats } from '@/components/page/time-settings';
 import { PanelShell } from '@/components/shell/panel-shell';
 import { brandingOf } from '@/lib/branding';
 import { openPage } from '@/lib/doors/page';
@@ -26,19 +27,21 @@ export default async function PanelLayout({ params, children }: Props) {
       messages={clientMessages(locale as Locale, ['dashboard', 'domains', 'sites', 'templates'])}
       timeZone={tenant.timeZone}
     >
-      <QueryProvider>
-        <PanelShell
-          brand={{ name, logoUrl, logoDarkUrl, house: tenant.isHouse }}
-          nav={await panelNav(actor.role)}
-          user={{ name: actor.name, email: actor.email }}
-          signOut={leave.bind(null, {})}
-          homeHref="/dashboard"
-          accountHref="/account"
-          sandbox={sandbox.cloudflare || sandbox.stripe}
-        >
-          {children}
-        </PanelShell>
-      </QueryProvider>
+      <TimeFormats dateFormat={tenant.dateFormat} timeFormat={tenant.timeFormat}>
+        <QueryProvider>
+          <PanelShell
+            brand={{ name, logoUrl, logoDarkUrl, house: tenant.isHouse }}
+            nav={await panelNav(actor.role)}
+            user={{ name: actor.name, email: actor.email }}
+            signOut={leave.bind(null, {})}
+            homeHref="/dashboard"
+            accountHref="/account"
+            sandbox={sandbox.cloudflare || sandbox.stripe}
+          >
+            {children}
+          </PanelShell>
+        </QueryProvider>
+      </TimeFormats>
     </NextIntlClientProvider>
   );
 }

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { manageNav } from '@/components/manage/manage-nav';
+import { TimeFormats } from '@/components/page/time-settings';
 import { PanelShell } from '@/components/shell/panel-shell';
 import { brandingOf, shownBrand } from '@/lib/branding';
 import { openPage } from '@/lib/doors/page';
@@ -24,18 +25,20 @@ export default async function ManageLayout({ params, children }: Props) {
   const branding = await brandingOf(tenant);
   return (
     <NextIntlClientProvider messages={clientMessages(locale as Locale, ['status'])} timeZone={tenant.timeZone}>
-      <PanelShell
-        brand={shownBrand(branding, tenant.isHouse)}
-        nav={await manageNav(entitlementsOf(tenant.id).features)}
-        user={{ name: actor.name, email: actor.email }}
-        signOut={leave.bind(null, {})}
-        homeHref="/manage"
-        accountHref="/account"
-        area={t('area')}
-        sandbox={sandbox.cloudflare || sandbox.stripe}
-      >
-        {children}
-      </PanelShell>
+      <TimeFormats dateFormat={tenant.dateFormat} timeFormat={tenant.timeFormat}>
+        <PanelShell
+          brand={shownBrand(branding, tenant.isHouse)}
+          nav={await manageNav(entitlementsOf(tenant.id).features)}
+          user={{ name: actor.name, email: actor.email }}
+          signOut={leave.bind(null, {})}
+          homeHref="/manage"
+          accountHref="/account"
+          area={t('area')}
+          sandbox={sandbox.cloudflare || sandbox.stripe}
+        >
+          {children}
+        </PanelShell>
+      </TimeFormats>
     </NextIntlClientProvider>
   );
 }

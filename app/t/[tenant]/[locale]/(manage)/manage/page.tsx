@@ -10,7 +10,7 @@ import { listCustomers } from '@/lib/accounts/queries/list-customers';
 import { brandingOf } from '@/lib/branding';
 import { openPage, read } from '@/lib/doors/page';
 import type { TenantParams } from '@/lib/doors/public-page';
-import { formatNumber } from '@/lib/i18n/format';
+import { formatNumber, timeSettingsOf } from '@/lib/i18n/format';
 import { readCurrentLicence } from '@/lib/licences/queries/current-licence';
 import { usedMeters } from '@/lib/usage';
 
@@ -61,7 +61,13 @@ export default async function ManagePage({ params }: Props) {
           />
         </div>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
-          <LicenceSection licence={licence} used={used} name={name} now={ctx.clock.now()} timeZone={tenant.timeZone} />
+          <LicenceSection
+            licence={licence}
+            used={used}
+            name={name}
+            now={ctx.clock.now()}
+            settings={timeSettingsOf(tenant, locale)}
+          />
           <NewestCustomers customers={customers.rows.slice(0, 6)} />
         </div>
         {licence && <FeatureSection features={licence.features} />}

@@ -12,6 +12,7 @@ import { readProfile } from '@/lib/accounts/queries/read-profile';
 import { openPage, read } from '@/lib/doors/page';
 import type { TenantParams } from '@/lib/doors/public-page';
 import { clientMessages } from '@/lib/i18n/client-messages';
+import { timeSettingsOf } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { endSession, logout, saveLocale } from './actions';
 
@@ -33,7 +34,7 @@ export default async function AccountPage({ params }: Props) {
     <NextIntlClientProvider messages={clientMessages(locale as Locale, ['accounts'])} timeZone={ctx.tenant.timeZone}>
       <PageHeader title={t('title')} description={t('description')} crumbs={[{ label: t('title') }]} />
       <div className="grid max-w-4xl gap-6">
-        <ProfileSection profile={profile} timeZone={ctx.tenant.timeZone} />
+        <ProfileSection profile={profile} settings={timeSettingsOf(ctx.tenant, locale)} />
         <LanguageForm action={saveLocale} locale={locale as Locale} />
         <Section title={t('sessions.title')} description={t('sessions.description')} flush>
           <SessionList sessions={sessions} action={endSession} />

@@ -13,6 +13,7 @@ import { Button } from '@/components/ui/button';
 import { readCustomerPlan } from '@/lib/accounts/queries/read-customer-plan';
 import { customerStats, listDomainsOf, openWizards, wizardView } from '@/lib/domains';
 import { read } from '@/lib/doors/page';
+import { timeSettingsOf } from '@/lib/i18n/format';
 import { listSitesOf } from '@/lib/sites';
 import { usedMeters } from '@/lib/usage';
 import { openPanel, type PanelParams } from '../open-panel';
@@ -68,7 +69,12 @@ export default async function DashboardPage({ params }: Props) {
       />
       <div className="grid gap-6">
         {found.wizards[0] && <ResumeBanner wizard={found.wizards[0]} />}
-        <PlanCard stats={found.stats} used={found.used} plan={found.plan} />
+        <PlanCard
+          stats={found.stats}
+          used={found.used}
+          plan={found.plan}
+          settings={timeSettingsOf(ctx.tenant, ctx.locale)}
+        />
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <DomainsCard domains={found.domains.domains} total={found.domains.total} />
           <SitesCard sites={found.sites.sites} total={found.sites.total} hasDomain={hasActiveDomain} />

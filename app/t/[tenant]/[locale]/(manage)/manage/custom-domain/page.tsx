@@ -43,7 +43,7 @@ export default async function CustomDomainPage({ params }: Props) {
           {domains.length === 0 ? (
             <EmptyState icon={<GlobeIcon />} title={t('empty')} description={t('emptyText')} />
           ) : (
-            <CustomDomainTable domains={domains} timeZone={ctx.tenant.timeZone} />
+            <CustomDomainTable domains={domains} />
           )}
         </Section>
       </div>

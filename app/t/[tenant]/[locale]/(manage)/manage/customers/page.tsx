@@ -39,7 +39,7 @@ export default async function CustomersPage({ params, searchParams }: Props) {
           {found.total === 0 ? (
             <EmptyState icon={<SearchXIcon />} title={t('nothing')} description={t('nothingText', { search })} />
           ) : (
-            <CustomerTable customers={found.rows} timeZone={ctx.tenant.timeZone} />
+            <CustomerTable customers={found.rows} />
           )}
           {found.total > 0 && <Pager page={found.page} pages={found.pages} total={found.total} />}
         </>
