@@ -23,6 +23,8 @@ const Environment = z.object({
   KONAK_WORKER: z.enum(['in-process', 'separate']).default('in-process'),
   KONAK_DNS_SERVERS: z.string().default(''),
   KONAK_METRICS_TOKEN: z.string().min(16).optional(),
+  KONAK_MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  KONAK_MAIL_FROM: z.email().optional(),
 });
 
 export type Config = ReturnType<typeof read>;
@@ -64,6 +66,8 @@ function read(env: NodeJS.ProcessEnv) {
     dnsServers: list(e.KONAK_DNS_SERVERS),
     /** Opens `/metrics` to another machine; without it only this one may read them. */
     metricsToken: e.KONAK_METRICS_TOKEN,
+    /** The mail server (with its password: a secret) and the platform's own sender address. */
+    mail: { url: e.KONAK_MAIL_URL, from: e.KONAK_MAIL_FROM ?? `no-reply@${publicUrl.hostname}` },
   };
 }
 

@@ -1,0 +1,3 @@
+export { folderTransport } from './folder';
+export type { EnclosedPicture, Mailbox, MailTransport, OutgoingMail } from './outgoing';
+export { smtpTransport } from './smtp';
