@@ -23,11 +23,11 @@ export type PlanValues = {
 
 export type PlanInput = Omit<PlanValues, 'features' | 'tenant_id'> & { features: string[]; tenant_id: string | null };
 
-export const emptyPlan: PlanValues = {
-  ...{ name: '', slug: '', description: '', price_monthly: 0, price_yearly: 0, currency: 'TRY' },
+export const emptyPlan = (currency: string): PlanValues => ({
+  ...{ name: '', slug: '', description: '', price_monthly: 0, price_yearly: 0, currency: currency as Currency },
   ...{ max_domains: 1, max_containers: 1, max_storage_gb: 10, max_bandwidth_gb: 100 },
   ...{ features: '', is_active: true, is_visible: true, sort_order: 0, tenant_id: '' },
-};
+});
 
 export const planValues = (plan: PlanRecordView): PlanValues => ({
   ...plan,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plans } from '@/db/schema/plans';
 import { invalid } from '@/lib/kernel/errors';
 import { operation } from '@/lib/kernel/operation';
+import { hostMap } from '@/lib/tenants';
 import { assertNamesAreFree } from '../plan-rows';
 import { minor, PlanFields, PlanRecord, planRecord } from '../plan-shapes';
 
@@ -12,7 +13,8 @@ const NewPlan = PlanFields.extend({
   description: shape.description.default(null),
   price_monthly: shape.price_monthly.default(0),
   price_yearly: shape.price_yearly.default(0),
-  currency: shape.currency.default('TRY'),
+  /** Without it: the currency of the tenant that offers it, else of the operator. */
+  currency: shape.currency.optional(),
   max_domains: shape.max_domains.default(1),
   max_containers: shape.max_containers.default(1),
   max_storage_gb: shape.max_storage_gb.default(10),
@@ -32,7 +34,8 @@ export const createPlan = operation({
   allow: ['admin', 'super_admin'],
   input: NewPlan,
   output: PlanRecord,
-  async run({ input, tx, record }) {
+  async run({ input, ctx, tx, record }) {
+    const offering = (input.tenant_id && hostMap().byId(input.tenant_id)) || ctx.tenant;
     await assertNamesAreFree(tx, { tenantId: input.tenant_id, name: input.name, slug: input.slug });
     const [made] = await tx
       .insert(plans)
@@ -43,7 +46,7 @@ export const createPlan = operation({
         description: input.description || null,
         priceMonthly: minor(input.price_monthly),
         priceYearly: minor(input.price_yearly),
-        currency: input.currency,
+        currency: input.currency ?? offering.currency,
         maxDomains: input.max_domains,
         maxContainers: input.max_containers,
         maxStorageGb: input.max_storage_gb,

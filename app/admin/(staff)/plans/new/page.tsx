@@ -18,7 +18,7 @@ export default async function NewPlanPage() {
   return (
     <>
       <PageHeader title={t('create')} crumbs={[{ label: t('create') }]} />
-      <PlanForm action={addPlan} values={emptyPlan} tenants={tenants} />
+      <PlanForm action={addPlan} values={emptyPlan(ctx.tenant.currency)} tenants={tenants} />
     </>
   );
 }
