@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { previewOf } from '@/lib/branding/preview-pages';
 
 /**
  * A place in the side bar. `icon` is an element, e.g. `<GlobeIcon />`; `exact`: not current on the pages below it;
@@ -15,9 +16,13 @@ export type NavItem = {
 
 export type NavGroup = { label?: string; items: NavItem[] };
 
-/** The path a reader sees. While a tenant's page is rendered on the server the router still shows where it was rewritten to. */
+/**
+ * The path a reader sees. While a tenant's page is rendered on the server the router still shows where it was rewritten to;
+ * a page in the preview of a draft is at the place it has for visitors.
+ */
 export function visiblePath(path: string): string {
-  return path.replace(/^\/t\/[^/]+\/[a-z]{2}(?=\/|$)/, '') || '/';
+  const shown = path.replace(/^\/t\/[^/]+\/[a-z]{2}(?=\/|$)/, '') || '/';
+  return previewOf(shown)?.page ?? shown;
 }
 
 function covers(item: NavItem, path: string): boolean {

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import { safeNext } from '@/lib/accounts/safe-next';
-import { type Branding, brandingOf } from '@/lib/branding';
+import type { Branding } from '@/lib/branding';
 import { openPage, type PageContext } from './page';
 import type { TenantParams } from './public-page';
 
@@ -31,8 +31,8 @@ export async function openEntryPage(
   homes: Homes,
 ): Promise<Entry> {
   const ctx = await openPage(params, { allow: everybody, from: '/' });
-  const { actor } = ctx;
+  const { actor, branding } = ctx;
   const next = safeNext((await searchParams).next, homes[actor.role]);
   if (actor.kind !== 'anonymous') redirect(next);
-  return { ctx: { ...ctx, actor }, branding: await brandingOf(ctx.tenant), next };
+  return { ctx: { ...ctx, actor }, branding, next };
 }

@@ -1,22 +1,12 @@
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { forbidden, notFound, redirect } from 'next/navigation';
-import { cache } from 'react';
-import { localeCookie } from '@/lib/i18n/locales';
+import type { Branding } from '@/lib/branding';
 import type { Actor, Context, Role } from '@/lib/kernel/context';
 import { platformTransaction, type Tx, tenantTransaction } from '@/lib/kernel/database';
-import { KonakError } from '@/lib/kernel/errors';
-import { requestContext } from './context';
-import { segmentTenantId } from './segment';
-
-/** This request's context, made once however many layouts and pages ask. */
-const pageContext = cache(async (): Promise<Context> => {
-  try {
-    return await requestContext(await headers(), { cookie: (await cookies()).get(localeCookie)?.value });
-  } catch (error) {
-    if (error instanceof KonakError && error.kind === 'not_found') notFound();
-    throw error;
-  }
-});
+import { openDraft, visitorOf } from './draft';
+import { pageContext } from './page-context';
+import { isDraftSegment, segmentTenantId } from './segment';
+import { shownBranding } from './shown-branding';
 
 /** The actors that may have one of the roles `R`, narrowed to them. */
 type ActorOf<R extends Role> = Actor extends infer A
@@ -28,6 +18,9 @@ type ActorOf<R extends Role> = Actor extends infer A
   : never;
 
 export type PageContext<R extends Role> = Context & { actor: ActorOf<R> };
+
+/** The same on a tenant's host, with how the tenant looks there: as published, or as drafted in the preview. */
+export type TenantPage<R extends Role> = PageContext<R> & { branding: Branding; isDraft: boolean };
 
 async function open<R extends Role>(
   ctx: Context,
@@ -45,15 +38,20 @@ async function open<R extends Role>(
 /**
  * A page of a tenant's host. `params.tenant` is the segment the middleware wrote; it must be the host's own tenant.
  * Signed out: to the login page, and back to `from` afterwards. Not allowed: the no-permission page.
+ * The preview of a draft shows whoever may see it the page as one of `allow` would find it.
  */
 export async function openPage<R extends Role>(
   params: Promise<{ tenant: string; locale: string }>,
   { allow, from }: { allow: readonly R[]; from: string },
-): Promise<PageContext<R>> {
-  const { tenant, locale } = await params;
-  const ctx = await pageContext();
-  if (segmentTenantId(tenant) !== ctx.tenant.id) notFound();
-  return open({ ...ctx, locale }, allow, '/login', from);
+): Promise<TenantPage<R>> {
+  const { tenant: segment, locale } = await params;
+  const isDraft = isDraftSegment(segment);
+  const tenantId = segmentTenantId(segment);
+  const ctx = isDraft ? await openDraft(tenantId ?? '') : await pageContext();
+  if (tenantId !== ctx.tenant.id) notFound();
+  const actor = isDraft ? visitorOf(ctx.actor, ctx.tenant.id, allow) : ctx.actor;
+  const opened = await open({ ...ctx, actor, locale }, allow, '/login', from);
+  return { ...opened, branding: await shownBranding(ctx.tenant, isDraft), isDraft };
 }
 
 /** Whoever is on the platform host, signed in or not: the frame and the login of `/admin`. Elsewhere there is no such page. */

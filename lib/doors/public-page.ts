@@ -1,23 +1,27 @@
 import { notFound } from 'next/navigation';
-import { type Branding, brandingOf } from '@/lib/branding';
+import type { Branding } from '@/lib/branding';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import type { TenantRef } from '@/lib/kernel/context';
 import { type Tx, tenantTransaction } from '@/lib/kernel/database';
 import { hostMap } from '@/lib/tenants';
-import { segmentTenantId } from './segment';
+import { openDraft } from './draft';
+import { isDraftSegment, segmentTenantId } from './segment';
+import { shownBranding } from './shown-branding';
 
 export type TenantParams = Promise<{ tenant: string; locale: string }>;
-export type PublicPage = { tenant: TenantRef; locale: Locale; branding: Branding };
+export type PublicPage = { tenant: TenantRef; locale: Locale; branding: Branding; isDraft: boolean };
 
 /**
  * A page for everybody. It may read what belongs to the tenant of its path, and neither cookies nor headers, so that it can
- * be kept in the cache under that path.
+ * be kept in the cache under that path. The preview of a draft is another path, is never kept, and asks who looks.
  */
 export async function openPublicPage(params: TenantParams): Promise<PublicPage> {
   const { tenant: segment, locale } = await params;
   const tenant = hostMap().byId(segmentTenantId(segment) ?? '');
   if (!tenant || !isLocale(locale)) notFound();
-  return { tenant, locale, branding: await brandingOf(tenant) };
+  const isDraft = isDraftSegment(segment);
+  if (isDraft) await openDraft(tenant.id);
+  return { tenant, locale, branding: await shownBranding(tenant, isDraft), isDraft };
 }
 
 /** Reads for such a page: of its tenant, as nobody in particular. */

@@ -1,6 +1,7 @@
 import accounts from './accounts.json';
 import admin from './admin.json';
 import billing from './billing.json';
+import brandingEditor from './brandingEditor.json';
 import common from './common.json';
 import dashboard from './dashboard.json';
 import domains from './domains.json';
@@ -25,6 +26,7 @@ export const en = {
   templates,
   admin,
   manage,
+  brandingEditor,
   billing,
   mail,
   status,

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { DraftBody } from '@/components/branding-editor/draft-body';
 import { Toaster } from '@/components/ui/sonner';
 import { tabIcon } from '@/lib/branding';
 import { openPublicPage, type TenantParams } from '@/lib/doors/public-page';
@@ -41,7 +42,7 @@ export async function generateViewport({ params }: Props): Promise<Viewport> {
  * painted in others. Reads no cookie and no header: the landing page below it is kept in the cache.
  */
 export default async function TenantLayout({ params, children }: Props) {
-  const { locale, tenant, branding } = await openPublicPage(params);
+  const { locale, tenant, branding, isDraft } = await openPublicPage(params);
   setRequestLocale(locale);
   return (
     <html lang={locale} suppressHydrationWarning>
@@ -55,7 +56,7 @@ export default async function TenantLayout({ params, children }: Props) {
       </head>
       <body className="min-h-dvh font-sans">
         <NextIntlClientProvider locale={locale} messages={frameMessages(locale)} timeZone={tenant.timeZone}>
-          {children}
+          {isDraft ? <DraftBody>{children}</DraftBody> : children}
           <Toaster />
         </NextIntlClientProvider>
       </body>

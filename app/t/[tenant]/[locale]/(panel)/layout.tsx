@@ -5,7 +5,7 @@ import { panelNav } from '@/components/dashboard/panel-nav';
 import { QueryProvider } from '@/components/dashboard/query-provider';
 import { TimeFormats } from '@/components/page/time-settings';
 import { PanelShell } from '@/components/shell/panel-shell';
-import { brandingOf } from '@/lib/branding';
+import { shownBrand } from '@/lib/branding';
 import { openPage } from '@/lib/doors/page';
 import { clientMessages } from '@/lib/i18n/client-messages';
 import type { Locale } from '@/lib/i18n/locales';
@@ -19,9 +19,8 @@ export default async function PanelLayout({ params, children }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const ctx = await openPage(params, { allow: ['customer', 'tenant_admin'], from: '/dashboard' });
-  const { tenant, actor } = ctx;
+  const { tenant, actor, branding } = ctx;
   const { sandbox } = config();
-  const { name, logoUrl, logoDarkUrl } = await brandingOf(tenant);
   return (
     <NextIntlClientProvider
       messages={clientMessages(locale as Locale, ['dashboard', 'domains', 'sites', 'templates'])}
@@ -30,7 +29,7 @@ export default async function PanelLayout({ params, children }: Props) {
       <TimeFormats dateFormat={tenant.dateFormat} timeFormat={tenant.timeFormat}>
         <QueryProvider>
           <PanelShell
-            brand={{ name, logoUrl, logoDarkUrl, house: tenant.isHouse }}
+            brand={shownBrand(branding, tenant.isHouse)}
             nav={await panelNav(actor.role)}
             user={{ name: actor.name, email: actor.email }}
             signOut={leave.bind(null, {})}

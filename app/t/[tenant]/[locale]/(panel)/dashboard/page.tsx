@@ -10,18 +10,12 @@ import { SitesCard } from '@/components/dashboard/sites-card';
 import { wizardSeenCookie } from '@/components/domains/wizard/wizard-seen-cookie';
 import { PageHeader } from '@/components/page/page-header';
 import { Button } from '@/components/ui/button';
-import { readCustomerPlan } from '@/lib/accounts/queries/read-customer-plan';
-import { customerStats, listDomainsOf, openWizards, wizardView } from '@/lib/domains';
 import { read } from '@/lib/doors/page';
 import { timeSettingsOf } from '@/lib/i18n/format';
-import { listSitesOf } from '@/lib/sites';
-import { usedMeters } from '@/lib/usage';
 import { openPanel, type PanelParams } from '../open-panel';
+import { readDashboard } from './read-dashboard';
 
 type Props = { params: PanelParams };
-
-/** How many of each the cards show. */
-const shown = 5;
 
 export async function generateMetadata({ params }: Props) {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'dashboard' });
@@ -31,16 +25,9 @@ export async function generateMetadata({ params }: Props) {
 /** The customer's plan, domains and sites. Somebody new is led to the wizard first, until it is finished or put away (R10). */
 export default async function DashboardPage({ params }: Props) {
   const ctx = await openPanel(params, '/dashboard');
-  const found = await read(ctx, async (tx) => ({
-    stats: await customerStats(tx, ctx),
-    plan: await readCustomerPlan(tx, ctx),
-    used: await usedMeters(tx, ctx.tenant.id, ctx.actor.customerId ?? ''),
-    domains: await listDomainsOf(tx, ctx, { limit: shown }),
-    sites: await listSitesOf(tx, ctx, { limit: shown }),
-    wizards: (await openWizards(tx, ctx)).map(wizardView),
-  }));
+  const found = await read(ctx, (tx) => readDashboard(tx, ctx));
   const isNew = found.domains.total === 0 && found.plan.onboardedAt === null;
-  if (isNew && !(await cookies()).has(wizardSeenCookie)) redirect('/domains/new');
+  if (isNew && !ctx.isDraft && !(await cookies()).has(wizardSeenCookie)) redirect('/domains/new');
   const t = await getTranslations('dashboard');
   const hasActiveDomain = found.stats.active_domains > 0;
   return (
