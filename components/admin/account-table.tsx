@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { RowLink } from '@/components/admin/row-link';
+import { RowLink } from '@/components/page/row-link';
 import { StatusBadge } from '@/components/page/status-badge';
 import { UsageBar } from '@/components/page/usage-bar';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { RowLink } from '@/components/admin/row-link';
 import { Instant } from '@/components/page/instant';
+import { RowLink } from '@/components/page/row-link';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { AuditRow } from '@/lib/audit';
 

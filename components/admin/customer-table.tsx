@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { RowLink } from '@/components/admin/row-link';
 import { Instant } from '@/components/page/instant';
 import { RelativeTime } from '@/components/page/relative-time';
+import { RowLink } from '@/components/page/row-link';
 import { StatusBadge } from '@/components/page/status-badge';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { CustomerRecordView } from '@/lib/accounts';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { RowLink } from '@/components/admin/row-link';
 import { RelativeTime } from '@/components/page/relative-time';
+import { RowLink } from '@/components/page/row-link';
 import { StatusBadge } from '@/components/page/status-badge';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import type { DomainOverview } from '@/lib/domains';

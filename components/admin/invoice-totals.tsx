@@ -13,6 +13,7 @@ const shown = [
 /** What came in, what is awaited, what is late: by currency, for sums of several mean nothing. */
 export function InvoiceTotals({ totals }: { totals: Totals }) {
   const t = useTranslations('admin');
+  const words = useTranslations('billing');
   const locale = useLocale();
   return (
     <div className="mb-6 grid gap-4 sm:grid-cols-3">
@@ -22,7 +23,7 @@ export function InvoiceTotals({ totals }: { totals: Totals }) {
         return (
           <StatCard
             key={status}
-            label={t(`invoiceStatus.${status}`)}
+            label={words(`status.${status}`)}
             icon={icon}
             href={`/admin/billing?status=${status}`}
             value={count}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { RowLink } from '@/components/admin/row-link';
+import { RowLink } from '@/components/page/row-link';
 import { StatusBadge } from '@/components/page/status-badge';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';
 import { formatMoney, formatNumber } from '@/lib/i18n/format';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { RowLink } from '@/components/admin/row-link';
 import { Instant } from '@/components/page/instant';
+import { RowLink } from '@/components/page/row-link';
 import { StatusBadge } from '@/components/page/status-badge';
 import { Badge } from '@/components/ui/badge';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table';

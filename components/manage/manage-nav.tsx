@@ -1,4 +1,4 @@
-import { GlobeIcon, LayoutDashboardIcon, PaletteIcon, PanelLeftIcon, UsersIcon } from 'lucide-react';
+import { GlobeIcon, LayoutDashboardIcon, PaletteIcon, PanelLeftIcon, ReceiptTextIcon, UsersIcon } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { NavGroup } from '@/components/shell/nav';
 
@@ -20,6 +20,10 @@ export async function manageNav(features: ReadonlySet<string>): Promise<NavGroup
         { label: t('branding'), href: '/manage/branding', icon: <PaletteIcon /> },
         ...(features.has('custom_domain') ? [domain] : []),
       ],
+    },
+    {
+      label: t('licence'),
+      items: [{ label: t('invoices'), href: '/manage/invoices', icon: <ReceiptTextIcon /> }],
     },
     { label: t('own'), items: [{ label: t('panel'), href: '/dashboard', icon: <PanelLeftIcon /> }] },
   ];

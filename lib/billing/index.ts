@@ -1,4 +1,5 @@
 /** Invoices and payments. */
+export { issuerOf } from './issuer';
 export {
   type InvoiceRow,
   type InvoiceTotals,

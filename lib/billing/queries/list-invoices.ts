@@ -1,4 +1,4 @@
-import { and, count, desc, eq, ilike, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, ilike, isNull, or, sql } from 'drizzle-orm';
 import { invoiceStatuses, invoices } from '@/db/schema/invoices';
 import { tenants } from '@/db/schema/tenants';
 import type { Tx } from '@/lib/kernel/database';
@@ -9,7 +9,7 @@ export const isInvoiceStatus = (text: unknown): text is InvoiceStatus =>
   invoiceStatuses.includes(text as InvoiceStatus);
 
 export type InvoiceRow = typeof invoices.$inferSelect & { tenantName: string };
-type InvoiceFilter = Listing & { search?: string; status?: InvoiceStatus; tenantId?: string };
+type InvoiceFilter = Listing & { search?: string; status?: InvoiceStatus; tenantId?: string; owedBy?: 'tenant' };
 
 /** Invoices of all tenants or of one, newest first; `search` looks into number and tenant. */
 export async function listInvoices(tx: Tx, filter: InvoiceFilter): Promise<Listed<InvoiceRow>> {
@@ -18,6 +18,7 @@ export async function listInvoices(tx: Tx, filter: InvoiceFilter): Promise<Liste
     wanted ? or(ilike(invoices.invoiceNumber, wanted), ilike(tenants.name, wanted)) : undefined,
     filter.status ? eq(invoices.status, filter.status) : undefined,
     filter.tenantId ? eq(invoices.tenantId, filter.tenantId) : undefined,
+    filter.owedBy === 'tenant' ? isNull(invoices.customerId) : undefined,
   );
   const [counted] = await tx
     .select({ total: count() })

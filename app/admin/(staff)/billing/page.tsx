@@ -1,9 +1,9 @@
 import { ReceiptTextIcon } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { FilterSelect } from '@/components/admin/filter-select';
-import { InvoiceTable } from '@/components/admin/invoice-table';
 import { InvoiceTotals } from '@/components/admin/invoice-totals';
 import { ListPage } from '@/components/admin/list-page';
+import { InvoiceTable } from '@/components/billing/invoice-table';
 import { invoiceTotals, isInvoiceStatus, listInvoices } from '@/lib/billing';
 import { openAdminPage, read } from '@/lib/doors/page';
 import { tenantNames } from '@/lib/tenants';
@@ -20,6 +20,7 @@ export default async function BillingPage({ searchParams }: { searchParams: Aske
   const asked = await searchParams;
   const ctx = await openAdminPage('/admin/billing');
   const t = await getTranslations('admin');
+  const words = await getTranslations('billing');
   const search = text(asked.q);
   const tenantId = idOf(asked.tenant);
   const status = isInvoiceStatus(asked.status) ? asked.status : undefined;
@@ -44,7 +45,7 @@ export default async function BillingPage({ searchParams }: { searchParams: Aske
           <FilterSelect
             param="status"
             label={t('columns.status')}
-            choices={statuses.map((value) => ({ value, label: t(`invoiceStatus.${value}`) }))}
+            choices={statuses.map((value) => ({ value, label: words(`status.${value}`) }))}
           />
         </>
       }
@@ -53,7 +54,7 @@ export default async function BillingPage({ searchParams }: { searchParams: Aske
       paging={found}
       empty={{ icon: <ReceiptTextIcon />, title: t('billing.empty'), text: t('billing.emptyText') }}
     >
-      <InvoiceTable invoices={found.rows} />
+      <InvoiceTable invoices={found.rows} base="/admin/billing" withTenant />
     </ListPage>
   );
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AuditTrail } from '@/components/admin/audit-trail';
-import { InvoiceLines } from '@/components/admin/invoice-lines';
+import { InvoiceLines } from '@/components/billing/invoice-lines';
 import { DescriptionList } from '@/components/page/description-list';
 import { Day, Instant } from '@/components/page/instant';
 import { PageHeader } from '@/components/page/page-header';
@@ -20,10 +20,11 @@ export default async function InvoicePage({ params }: Props) {
   const { id } = await params;
   const ctx = await openAdminPage(`/admin/billing/${id}`);
   const t = await getTranslations('admin');
+  const words = await getTranslations('billing');
   const locale = await getLocale();
   const invoice = await foundOr404(id, (known) => read(ctx, (tx) => readInvoice(tx, known)));
   const history = await read(ctx, (tx) => entriesAbout(tx, [invoice.id]));
-  const title = invoice.invoiceNumber ?? t('invoice.unnumbered');
+  const title = invoice.invoiceNumber ?? words('invoice.unnumbered');
   const facts = [
     {
       term: t('columns.tenant'),
@@ -36,7 +37,7 @@ export default async function InvoicePage({ params }: Props) {
     { term: t('columns.date'), value: <Day date={invoice.invoiceDate} /> },
     { term: t('columns.due'), value: <Day date={invoice.dueDate} /> },
     {
-      term: t('invoice.period'),
+      term: words('invoice.period'),
       value: (
         <>
           <Day date={invoice.billingPeriodStart} /> – <Day date={invoice.billingPeriodEnd} />
@@ -44,32 +45,34 @@ export default async function InvoicePage({ params }: Props) {
       ),
     },
     ...invoice.payments.map((payment) => ({
-      term: t('invoice.payment'),
+      term: words('invoice.payment'),
       value: (
         <>
           {formatMoney(payment.amount, payment.currency, locale)} · <Instant at={payment.receivedAt} time />
           <span className="block text-muted-foreground text-xs">
-            {t.has(`invoice.methods.${payment.method}`) ? t(`invoice.methods.${payment.method}`) : payment.method}
+            {words.has(`invoice.methods.${payment.method}`)
+              ? words(`invoice.methods.${payment.method}`)
+              : payment.method}
             {payment.reference && ` · ${payment.reference}`}
           </span>
         </>
       ),
     })),
-    ...(invoice.notes ? [{ term: t('invoice.notes'), value: invoice.notes }] : []),
+    ...(invoice.notes ? [{ term: words('invoice.notes'), value: invoice.notes }] : []),
   ];
   return (
     <>
       <PageHeader
         title={title}
         crumbs={[{ label: title }]}
-        badge={<StatusBadge status={invoice.status}>{t(`invoiceStatus.${invoice.status}`)}</StatusBadge>}
+        badge={<StatusBadge status={invoice.status}>{words(`status.${invoice.status}`)}</StatusBadge>}
       />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
-        <Section title={t('invoice.lines')} flush>
+        <Section title={words('invoice.lines')} flush>
           <InvoiceLines invoice={invoice} />
         </Section>
         <div className="grid gap-6">
-          <Section title={t('invoice.facts')}>
+          <Section title={words('invoice.facts')}>
             <DescriptionList items={facts} />
           </Section>
           <AuditTrail rows={history} />

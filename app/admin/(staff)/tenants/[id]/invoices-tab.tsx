@@ -1,6 +1,6 @@
 import { ReceiptTextIcon } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
-import { InvoiceTable } from '@/components/admin/invoice-table';
+import { InvoiceTable } from '@/components/billing/invoice-table';
 import { EmptyState } from '@/components/page/empty-state';
 import { Pager } from '@/components/page/pager';
 import { Card } from '@/components/ui/card';
@@ -18,7 +18,7 @@ export async function InvoicesTab({ ctx, tenant, asked }: TabProps) {
   return (
     <>
       <Card className="gap-0 overflow-hidden py-0">
-        <InvoiceTable invoices={found.rows} />
+        <InvoiceTable invoices={found.rows} base="/admin/billing" withTenant />
       </Card>
       <Pager page={found.page} pages={found.pages} total={found.total} />
     </>

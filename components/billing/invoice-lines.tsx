@@ -5,7 +5,7 @@ import { formatMoney, formatNumber } from '@/lib/i18n/format';
 
 /** The lines of an invoice, and what they add up to. */
 export function InvoiceLines({ invoice }: { invoice: InvoiceDetail }) {
-  const t = useTranslations('admin.invoice');
+  const t = useTranslations('billing.invoice');
   const locale = useLocale();
   const money = (minor: number) => formatMoney(minor, invoice.currency, locale);
   const sums = [
