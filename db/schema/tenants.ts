@@ -102,6 +102,8 @@ export const customDomains = area.table(
     lastCheckedAt: instant('last_checked_at'),
     /** Error code of the last look-up that failed. */
     failure: text('failure'),
+    /** Why staff refused it, in their words; the tenant's admins read it. */
+    rejection: text('rejection'),
     /** Since when the proof is missing of a domain that had it; it is served for some days more. */
     proofLostAt: instant('proof_lost_at'),
     /** Chosen when it is approved. */

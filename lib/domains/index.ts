@@ -26,7 +26,6 @@ export {
   takeAccountSlot,
 } from './cloudflare-accounts';
 export { customerOf } from './customer';
-export { toHostName } from './domain-name';
 export { type DomainRow, domainView } from './domain-view';
 export { assertHostableName, assertNameIsFree } from './free-name';
 export { abandonWizard } from './operations/abandon-wizard';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accountTypes, domainStatuses, wizardSteps } from '@/db/schema/domains';
-import { toHostName } from './domain-name';
+import { toHostName } from '@/lib/kernel/host-name';
 
 /** A domain as a person types it; comes out in ASCII, lower case, without a final dot. */
 export const DomainName = z

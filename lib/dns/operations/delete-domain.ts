@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { hostedDomains } from '@/db/schema/domains';
-import { domainView, requireDomain, sitesOn, toHostName } from '@/lib/domains';
+import { domainView, requireDomain, sitesOn } from '@/lib/domains';
 import { conflict, invalid } from '@/lib/kernel/errors';
+import { toHostName } from '@/lib/kernel/host-name';
 import { operation } from '@/lib/kernel/operation';
 import { deleteDomainRun } from '../runs/delete-domain';
 import { DeleteDomain, Deleting } from '../shapes';
