@@ -15,7 +15,8 @@ const isLoopback = (host: string) => host === 'localhost' || host === '[::1]' ||
  */
 export function smtpTransport(url: Secret, clientName: string): MailTransport {
   const { protocol, hostname, port, username, password } = new URL(url.reveal());
-  if (protocol !== 'smtp:' && protocol !== 'smtps:') throw new Error('KONAK_MAIL_URL must begin with smtp:// or smtps://');
+  if (protocol !== 'smtp:' && protocol !== 'smtps:')
+    throw new Error('KONAK_MAIL_URL must begin with smtp:// or smtps://');
   const secure = protocol === 'smtps:';
   const transport = createTransport({
     ...patience,
