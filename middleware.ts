@@ -1,13 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { previewOf } from '@/lib/branding/preview-pages';
 import { statusPage } from '@/lib/branding/status-page';
-import { contentPolicy, isKeptPage, securityHeaders } from '@/lib/doors/security-headers';
-import { tenantSegment } from '@/lib/doors/segment';
+import { foreignSourcesOf } from '@/lib/doors/foreign-sources';
+import { keepHeader, keptPaths } from '@/lib/doors/kept-pages';
+import { type Guard, guard } from '@/lib/doors/security-headers';
+import { draftSegment, tenantSegment } from '@/lib/doors/segment';
 import { isLocale, localeCookie } from '@/lib/i18n/locales';
 import { acceptedLocale, preferredLocale } from '@/lib/i18n/preferred-locale';
 import { config as settings } from '@/lib/kernel/config';
 import type { TenantRef } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
-import { callerAddress, cameDirectly } from '@/lib/kernel/peer';
+import { callerAddress, cameDirectly, isPeerToken } from '@/lib/kernel/peer';
 import { entitlementsOf, featureOfRoute } from '@/lib/licences';
 import { hostMap } from '@/lib/tenants';
 
@@ -42,7 +45,7 @@ function pageLocale(request: NextRequest, tenant: TenantRef): string {
 }
 
 /** host -> tenant, internal headers stripped, route -> feature, rewrite to the tenant's segment. */
-export default function middleware(request: NextRequest): Response {
+export default async function middleware(request: NextRequest): Promise<Response> {
   const path = request.nextUrl.pathname;
   if (path === '/health' || path === '/metrics')
     return NextResponse.next({ request: { headers: cleanHeaders(request) } });
@@ -57,19 +60,39 @@ export default function middleware(request: NextRequest): Response {
   if (feature && !entitlementsOf(tenant.id).features.has(feature))
     return statusPage('feature-missing', locale, tenant.name);
 
-  const policy = contentPolicy(path);
-  // A kept page reads no header, so none are written for it; what is posted to it is a server action, which does.
-  if (isKeptPage(path) && (request.method === 'GET' || request.method === 'HEAD'))
-    return guarded(NextResponse.rewrite(tenantUrl(request, tenant, locale)), policy.text);
+  const draft = previewOf(path);
+  if (draft)
+    return previewed(request, draft.tenantId === undefined ? tenant : hostMap().byId(draft.tenantId), draft.page);
+  const isKept = keptPaths.has(path) && isPeerToken(request.headers.get(keepHeader) ?? '');
+  const guarding = guard({ foreign: isKept ? await foreignSourcesOf(tenant, path) : undefined });
   const headers = cleanHeaders(request);
-  if (policy.nonce) headers.set('content-security-policy', policy.text);
+  headers.set('content-security-policy', guarding.policy); // Next reads the nonce there
+  if (isKept) headers.set(keepHeader, '1');
   const response = isAdmin || isShared(path) ? plain(headers, locale) : rewritten(request, tenant, locale, headers);
-  return guarded(response, policy.text);
+  if (isKept) response.headers.set(keepHeader, '1'); // the server drops it
+  return guarded(response, guarding);
 }
 
-function guarded(response: NextResponse, policy: string): NextResponse {
-  response.headers.set('content-security-policy', policy);
-  for (const [name, value] of securityHeaders) response.headers.set(name, value);
+function guarded(response: NextResponse, { headers }: Guard): NextResponse {
+  for (const [name, value] of headers) response.headers.set(name, value);
+  return response;
+}
+
+/**
+ * The preview of a tenant's draft: its ordinary page, rewritten to a segment of its own whose pages ask who looks. The editor
+ * shows it in a frame, so this host may frame it, and nobody else.
+ */
+function previewed(request: NextRequest, tenant: TenantRef | undefined, page: string): Response {
+  if (!tenant) return statusPage('not-found', acceptedLocale(request.headers.get('accept-language')) ?? 'en', '');
+  const locale = pageLocale(request, tenant);
+  const guarding = guard({ frameAncestors: "'self'" });
+  const headers = cleanHeaders(request);
+  headers.set('content-security-policy', guarding.policy);
+  headers.set('x-next-intl-locale', locale);
+  const url = request.nextUrl.clone();
+  url.pathname = `/t/${draftSegment(tenant)}/${locale}${page === '/' ? '' : page}`;
+  const response = guarded(NextResponse.rewrite(url, { request: { headers } }), guarding);
+  response.headers.set('cache-control', 'private, no-store');
   return response;
 }
 

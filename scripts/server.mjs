@@ -3,6 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import next from 'next';
+import { inside } from './server/inside.mjs';
+import { keptPages } from './server/kept-pages.mjs';
 
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.KONAK_BIND ?? '127.0.0.1';
@@ -29,7 +31,8 @@ function isMalformed(url) {
   }
 }
 
-const server = createServer((request, response) => {
+/** Has the application answer one visitor. */
+function pass(request, response) {
   for (const name of Object.keys(request.headers)) if (isInternal(name)) delete request.headers[name];
   // Next adds an X-Forwarded-For of its own to what has none, so whether a proxy did is only known here.
   const way = ['x-forwarded-for', 'forwarded', 'x-real-ip'].some((name) => request.headers[name])
@@ -39,6 +42,17 @@ const server = createServer((request, response) => {
   if (isMalformed(request.url ?? ''))
     return response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad Request\n');
   handle(request, response);
+}
+
+const kept = keptPages({
+  place: (asked) => globalThis[Symbol.for('konak.kept-pages')]?.(asked), // the application's, once it has started
+  ask: inside((request, response) => handle(request, response)),
+  pass,
+  most: Number(process.env.KONAK_KEPT_PAGES_MB || 128) * 1024 * 1024,
+});
+
+const server = createServer((request, response) => {
+  if (!kept.answer(request, response)) pass(request, response);
 });
 server.keepAliveTimeout = 65_000;
 server.listen(port, hostname, () => process.send?.('ready'));

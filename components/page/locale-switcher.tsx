@@ -2,7 +2,6 @@
 
 import { LanguagesIcon } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { useTransition } from 'react';
 import { Button } from '@/components/ui/button';
 import {
   DropdownMenu,
@@ -11,25 +10,26 @@ import {
   DropdownMenuRadioItem,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu';
-import { chooseLocale } from '@/lib/i18n/choose-locale';
-import { localeNames, locales } from '@/lib/i18n/locales';
+import { localeCookie, localeNames, locales } from '@/lib/i18n/locales';
 
-/** Keeps the reader's language in a cookie and loads the page anew: every cached page of the other language is dropped with it. */
+const year = 365 * 24 * 60 * 60; // seconds
+
+/** In the browser: a page that is kept for everybody asks the server nothing. */
+function choose(locale: string): void {
+  const secure = window.location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `${localeCookie}=${locale}; path=/; max-age=${year}; samesite=lax${secure}`;
+  window.location.reload();
+}
+
+/** Keeps the reader's language in a cookie of this host and loads the page anew: every cached page of the other language is dropped with it. */
 export function LocaleSwitcher() {
   const locale = useLocale();
-  const [pending, startTransition] = useTransition();
   const t = useTranslations('common.shell');
-
-  const choose = (next: string) =>
-    startTransition(async () => {
-      await chooseLocale(next);
-      window.location.reload();
-    });
 
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="sm" disabled={pending} className="px-2 uppercase" aria-label={t('language')}>
+        <Button variant="ghost" size="sm" className="px-2 uppercase" aria-label={t('language')}>
           <LanguagesIcon />
           <span className="max-sm:hidden">{locale}</span>
         </Button>

@@ -7,6 +7,7 @@ import { listen } from '@/lib/kernel/notifications';
 import { shared } from '@/lib/kernel/shared';
 import { loadEntitlements, refreshEntitlements } from '@/lib/licences';
 import { loadHosts, refreshHost } from '@/lib/tenants';
+import { keptPlace } from './kept-pages';
 import { crontab, tasks } from './tasks';
 
 /** What was said and lost all the same is noticed this often, in milliseconds. */
@@ -58,6 +59,7 @@ export const startJobs = (): Promise<RunningWorker> =>
 /** Called once when the application starts (`instrumentation.ts`). */
 export async function startApplication(): Promise<void> {
   await followTenants();
+  shared('kept-pages', () => keptPlace); // the server in front asks it, in this same process
   if (config().worker === 'in-process') await startJobs();
   // A machine that was started anew has lost its network rules, and may hold what a crash left.
   await platformTransaction((tx) => enqueue(tx, 'sites-sweep', {}, { key: 'sites-sweep' }));

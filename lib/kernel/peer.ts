@@ -5,14 +5,19 @@ import { shared } from './shared';
 /** Only this process's own server knows it: what carries it was written by us. */
 export const peerToken = (): string => shared('peer.token', () => randomBytes(24).toString('base64url'));
 
+/** Whether a text is the token. */
+export function isPeerToken(text: string): boolean {
+  const [expected, given] = [Buffer.from(peerToken()), Buffer.from(text)];
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
 /** An IPv4 address in IPv6's clothes (RFC 4291) is that IPv4 address. */
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');
 
 /** What our server wrote: `<token> <address> <direct|forwarded>`; undefined when somebody else wrote it. */
 function genuinePeer(header: string | null): { address: string; direct: boolean } | undefined {
   const [token = '', address = '', way] = (header ?? '').split(' ');
-  const [expected, given] = [Buffer.from(peerToken()), Buffer.from(token)];
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+  if (!isPeerToken(token)) return undefined;
   return { address: plain(address), direct: way === 'direct' };
 }
 

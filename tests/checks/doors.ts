@@ -4,7 +4,6 @@ import { importedNames, nodes, parse, place, type Sources } from './sources';
 /** Doors that are none of ours, each with its reason. */
 const strangers: ReadonlyMap<string, string> = new Map([
   ['app/api/auth/[...nextauth]/route.ts', 'next-auth brings its own handlers'],
-  ['lib/i18n/choose-locale.ts', 'keeps the reader’s language in a cookie: no tenant, no session, no row'],
 ]);
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);

@@ -6,11 +6,8 @@ import { openPublicPage, readPublic, type TenantParams } from '@/lib/doors/publi
 import { landingMessages } from '@/lib/i18n/client-messages';
 import { listOfferedPlans } from '@/lib/plans';
 
-/** Seconds a kept page may be older than the plans it shows; a new branding is a new page at once. */
-export const revalidate = 60;
-
-/** None at build time: each tenant's page is made when it is first asked for, and kept. */
-export const generateStaticParams = () => [];
+/** Made for its request, with the answer's own nonce; the server keeps what everybody may see. */
+export const dynamic = 'force-dynamic';
 
 /** How many plans of the price list are shown. */
 const shown = 3;

@@ -7,8 +7,7 @@ import { PlanQuestions } from '@/components/public/plan-questions';
 import { openPublicPage, readPublic, type TenantParams } from '@/lib/doors/public-page';
 import { listOfferedPlans } from '@/lib/plans';
 
-export const revalidate = 60;
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic';
 
 type Props = { params: TenantParams };
 

@@ -1,0 +1,47 @@
+// A nonce belongs to one answer. For an answer that many get, the inline scripts that bear it are known by their words.
+
+import { createHash } from 'node:crypto';
+import { parse } from 'parse5';
+
+const attribute = (element, name) => element.attrs.find((each) => each.name === name)?.value;
+
+/** What CSP calls "not nonceable": a tag that has swallowed the beginning of another (CSP Level 3, 7.2). */
+const hasSwallowed = ({ attrs }) => attrs.some(({ name, value }) => /<(?:script|style)/i.test(`${name} ${value}`));
+
+/** Elements as a browser makes them, without the contents of templates, which run nothing. */
+function* elements(node) {
+  for (const child of node.childNodes ?? []) {
+    if (child.tagName) yield child;
+    yield* elements(child);
+  }
+}
+
+/**
+ * The page without its nonce, and the hash sources (CSP Level 3) of exactly those inline scripts that bore it. The nonce is
+ * random and was made for this rendering, so whatever a stranger put into the page bears none and stays blocked.
+ */
+export function knowInlineScripts(html, nonce) {
+  if (!/^[\w+/-]{20,}={0,2}$/.test(nonce)) throw new Error('no nonce to look for');
+  const bare = (text) => text.replaceAll(` nonce="${nonce}"`, '').replaceAll(nonce, '');
+  const hashes = new Set();
+  for (const element of elements(parse(html))) {
+    if (element.tagName !== 'script' || attribute(element, 'nonce') !== nonce || hasSwallowed(element)) continue;
+    if (attribute(element, 'src') !== undefined) continue;
+    const words = bare(element.childNodes.map(({ value }) => value).join(''));
+    hashes.add(`'sha256-${createHash('sha256').update(words).digest('base64')}'`);
+  }
+  return { html: bare(html), hashes: [...hashes] };
+}
+
+/** The nonce a policy names for scripts; undefined without one. */
+export const nonceOf = (policy) => /(?:^|;)\s*script-src [^;]*'nonce-([^']+)'/.exec(policy)?.[1];
+
+/** The policy with the hashes instead of the nonce. @throws Error when it would let any inline script run */
+export function policyWith(policy, nonce, hashes) {
+  const scripts = /(^|;\s*)script-src ([^;]*)/.exec(policy)?.[2] ?? '';
+  const sources = scripts
+    .split(/\s+/)
+    .filter((source) => source && source !== `'nonce-${nonce}'` && source !== "'strict-dynamic'");
+  if (sources.includes("'unsafe-inline'")) throw new Error('a kept page must not let any inline script run');
+  return policy.replace(`script-src ${scripts}`, `script-src ${[...new Set([...sources, ...hashes])].join(' ')}`);
+}
