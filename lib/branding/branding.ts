@@ -1,15 +1,31 @@
 import type { ColorTheme } from './color-theme';
-import { presetOf, type StoredBranding } from './settings';
+import { emailFields, type General, pictureFields } from './fields';
+import { presetOf } from './preset-themes';
+import type { BrandingSettings } from './settings';
 import { themeCss } from './theme-css';
 
-/** How a tenant looks, with what its licence lacks left out. */
-export type Branding = Omit<StoredBranding, 'displayName' | 'theme'> & {
+/** Foreign code for the tenant's marketing pages, and nowhere else. */
+export type BrandingCode = {
+  js: string | null;
+  headHtml: string | null;
+  googleAnalyticsId: string | null;
+  facebookPixelId: string | null;
+  hotjarId: string | null;
+};
+
+/** How a tenant looks, with what its licence lacks or its own switches leave out left out. */
+export type Branding = Omit<General, 'displayName'> & {
   name: string;
   /** Null: Konak's own colours. */
   theme: ColorTheme | null;
   /** The text of the page's `<style>`; empty without a theme. */
   css: string;
+  /** The tenant's own style sheet, compiled; empty without one. */
+  customCss: string;
+  code: BrandingCode;
   whiteLabel: boolean;
+  /** Whether the tenant may and wants to be served on hosts of its own. */
+  customDomain: boolean;
 };
 
 /** By theme: working the derived colours out takes a millisecond, and every part of a page asks. */
@@ -23,32 +39,47 @@ function sheetOf(theme: ColorTheme): string {
   return css;
 }
 
+const nulls = (fields: readonly (keyof General)[]): Partial<General> =>
+  Object.fromEntries(fields.map((field) => [field, null]));
+
+/** Own colours need `custom_colors`; a ready-made theme is shown under every licence. */
+function shownTheme({ colors, advanced }: BrandingSettings, features: ReadonlySet<string>): ColorTheme | null {
+  if (!colors || !advanced.enableCustomBranding) return null;
+  return features.has('custom_colors') ? colors : (presetOf(colors) ?? null);
+}
+
 /**
- * What is shown of the settings (product.md B6): own colours need `custom_colors`, while the ready-made themes are open to
- * every licence; pictures need `custom_logo`.
+ * What is shown of the settings (product.md B6). `enableCustomBranding` off leaves pictures, colours and code of the tenant's own
+ * out; its name, words, links and mail sender stay, for a page without them would be nobody's.
  */
 export function effectiveBranding(
-  settings: StoredBranding,
+  settings: BrandingSettings,
   tenantName: string,
   features: ReadonlySet<string>,
 ): Branding {
-  const { displayName, theme: chosen, ...rest } = settings;
-  const theme = chosen && (features.has('custom_colors') ? chosen : (presetOf(chosen) ?? null));
-  const noPictures = {
-    logoUrl: null,
-    logoLightUrl: null,
-    logoDarkUrl: null,
-    faviconUrl: null,
-    loginBackgroundUrl: null,
-    dashboardBannerUrl: null,
-  };
+  const { general, advanced } = settings;
+  const own = advanced.enableCustomBranding;
+  const { displayName, ...rest } = general;
+  const runs = features.has('custom_js');
+  const theme = shownTheme(settings, features);
   return {
     ...rest,
-    ...(features.has('custom_logo') ? {} : noPictures),
+    ...(own && features.has('custom_logo') ? {} : nulls(pictureFields.filter((field) => field !== 'emailLogoUrl'))),
+    ...(features.has('email_branding') ? {} : nulls(emailFields)),
+    ...(own ? {} : { emailLogoUrl: null }),
     name: displayName ?? tenantName,
     theme,
     css: theme ? sheetOf(theme) : '',
-    whiteLabel: features.has('white_label'),
+    customCss: '',
+    code: {
+      js: own && runs ? advanced.customJS : null,
+      headHtml: own && runs ? advanced.customHTMLHead : null,
+      googleAnalyticsId: runs ? advanced.googleAnalyticsId : null,
+      facebookPixelId: runs ? advanced.facebookPixelId : null,
+      hotjarId: runs ? advanced.hotjarId : null,
+    },
+    whiteLabel: advanced.enableWhiteLabel && features.has('white_label'),
+    customDomain: advanced.enableCustomDomain && features.has('custom_domain'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Hex, HexColor } from '@/lib/branding/hex';
 import { solidOf } from '@/lib/branding/solid';
+import { Name } from '@/lib/branding/text-rules';
 
 /** The theme's colours in the order of the branding document: three brand colours with their states, meanings, neutrals, text. */
 export const colorTokens = [
@@ -42,7 +43,7 @@ const optionalTokens = Object.fromEntries(colorTokens.map((token) => [token, Hex
 
 /** Input of a theme; unknown keys are refused, colours become lower-case `#rrggbb`. */
 export const ColorThemeInput = z.strictObject({
-  name: z.string().trim().min(1).max(50).optional(),
+  name: Name(50).optional(),
   ...optionalTokens,
   primary: HexColor,
   secondary: HexColor,

@@ -15,7 +15,7 @@ const shape = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 export const HexColor = z
   .string()
   .trim()
-  .regex(shape)
+  .regex(shape, 'color_malformed')
   .transform((text) => {
     const digits = text.slice(1).toLowerCase();
     return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits}` as Hex;

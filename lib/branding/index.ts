@@ -1,3 +1,3 @@
-export { type Branding, shownBrand } from './branding';
-export { brandingOf } from './queries';
+export { type Branding, type BrandingCode, shownBrand } from './branding';
+export { brandingOf, draftBrandingOf, draftOf } from './queries';
 export { tabIcon } from './tab-icon';

@@ -23,3 +23,10 @@ export const presetNames = Object.keys(choices) as PresetName[];
 export const presetThemes = Object.fromEntries(
   presetNames.map((name) => [name, completeTheme({ ...choices[name], name })]),
 ) as Record<PresetName, ColorTheme>;
+
+/** The ready-made theme with these three brand colours, if there is one. */
+export function presetOf(theme: Pick<ColorTheme, 'primary' | 'secondary' | 'accent'>): ColorTheme | undefined {
+  const brand = ['primary', 'secondary', 'accent'] as const;
+  const name = presetNames.find((each) => brand.every((token) => presetThemes[each][token] === theme[token]));
+  return name && presetThemes[name];
+}

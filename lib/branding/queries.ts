@@ -1,30 +1,62 @@
 import { eq } from 'drizzle-orm';
-import { brandingSettings } from '@/db/schema/branding';
+import { brandingDrafts, brandingSettings } from '@/db/schema/branding';
 import type { TenantRef } from '@/lib/kernel/context';
 import { tenantTransaction } from '@/lib/kernel/database';
 import { shared } from '@/lib/kernel/shared';
 import { entitlementsOf } from '@/lib/licences';
 import { type Branding, effectiveBranding } from './branding';
-import { readSettings, type StoredBranding } from './settings';
+import { withPatch } from './change';
+import { patchOf } from './draft';
+import { type BrandingSettings, localizationOf, readSettings } from './settings';
 
-type Kept = { version: number; settings: StoredBranding };
+type Kept = { version: number; settings: BrandingSettings };
 
 /** By tenant, this process's copy of the last version asked for. */
 const kept = () => shared('branding', () => new Map<string, Kept>());
 
-async function storedSettings({ id, brandingVersion }: TenantRef): Promise<StoredBranding> {
+async function storedSettings(tenant: TenantRef): Promise<BrandingSettings> {
+  const { id, brandingVersion } = tenant;
   const known = kept().get(id);
   if (known && known.version >= brandingVersion) return known.settings;
   const [row] = await tenantTransaction(id, (tx) =>
     tx.select().from(brandingSettings).where(eq(brandingSettings.tenantId, id)),
   );
-  const settings = readSettings(row);
+  const settings = readSettings(row, localizationOf(tenant));
   // A newer version may have been read meanwhile.
   if ((kept().get(id)?.version ?? 0) < brandingVersion) kept().set(id, { version: brandingVersion, settings });
   return settings;
 }
 
+const shown = (tenant: TenantRef, settings: BrandingSettings): Branding =>
+  effectiveBranding(settings, tenant.name, entitlementsOf(tenant.id).features);
+
 /** How the tenant looks now. Asks the database once for each version; the licence is heeded every time. */
 export async function brandingOf(tenant: TenantRef): Promise<Branding> {
-  return effectiveBranding(await storedSettings(tenant), tenant.name, entitlementsOf(tenant.id).features);
+  return shown(tenant, await storedSettings(tenant));
+}
+
+/**
+ * How the tenant would look if its draft were published now, and the tenant as it would then be (language, zone, formats).
+ * For the preview only: whoever calls it must have made sure that the reader may see the draft. Never kept.
+ */
+export async function draftBrandingOf(tenant: TenantRef): Promise<Branding> {
+  return (await draftOf(tenant)).branding;
+}
+
+export async function draftOf(tenant: TenantRef): Promise<{ branding: Branding; tenant: TenantRef }> {
+  const { id } = tenant;
+  const [published, draft] = await tenantTransaction(id, async (tx) => [
+    (await tx.select().from(brandingSettings).where(eq(brandingSettings.tenantId, id)))[0],
+    (await tx.select().from(brandingDrafts).where(eq(brandingDrafts.tenantId, id)))[0],
+  ]);
+  const settings = withPatch(readSettings(published, localizationOf(tenant)), patchOf(draft));
+  const { defaultLanguage, defaultTimezone, defaultCurrency, dateFormat, timeFormat } = settings.advanced;
+  const look = {
+    locale: defaultLanguage,
+    timeZone: defaultTimezone,
+    currency: defaultCurrency,
+    dateFormat,
+    timeFormat,
+  };
+  return { branding: shown(tenant, settings), tenant: { ...tenant, ...look } };
 }

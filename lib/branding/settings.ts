@@ -1,68 +1,101 @@
 import { z } from 'zod';
+import type { TenantRef } from '@/lib/kernel/context';
 import { type ColorTheme, ColorThemeSchema } from './color-theme';
-import { presetNames, presetThemes } from './preset-themes';
+import { isDefaultTheme } from './default-theme';
+import {
+  type Advanced,
+  codeFields,
+  type General,
+  generalFields,
+  type Localization,
+  localizationFields,
+  switchFields,
+} from './fields';
+
+/** All a tenant has set, whether or not its licence shows it. Null is not set; `colors` null is the platform's own look. */
+export type BrandingSettings = { general: General; colors: ColorTheme | null; advanced: Advanced };
+
+/** The four groups as `branding.settings`, `branding.drafts` and `branding.versions` hold them. */
+export type SettingsRow = {
+  generalSettings: unknown;
+  colorTheme: unknown;
+  advancedSettings: unknown;
+  featureSettings: unknown;
+};
+
+type Fields = Record<string, z.ZodType>;
 
 /** A stored value of another shape counts as not set: a broken row must not take a tenant's pages down. */
-const optional = <T extends z.ZodType>(schema: T) =>
-  schema
-    .nullish()
-    .catch(null)
-    .transform((value) => value ?? null);
+const lenient = <F extends Fields>(fields: F, instead: (key: keyof F) => unknown) =>
+  z.object(
+    Object.fromEntries(
+      Object.entries(fields).map(([key, field]) => [
+        key,
+        field
+          .nullish()
+          .transform((v) => v ?? instead(key))
+          .catch(() => instead(key)),
+      ]),
+    ),
+  );
 
-const Text = (maximum: number) => optional(z.string().trim().min(1).max(maximum));
-const Link = optional(z.url({ protocol: /^https?$/ }).max(500));
-/** Pictures are served by this host: the content security policy loads none from elsewhere. */
-const Picture = optional(
-  z
-    .string()
-    .max(500)
-    .regex(/^\/(?![/\\])[\w./-]+$/),
-);
+const StoredGeneral = lenient(generalFields, () => null);
+const StoredCode = lenient(codeFields, () => null);
+const StoredSwitches = lenient(switchFields, () => true);
 
-/** `TenantBrandingSettings` of the second document, without what the tenant's own rows hold (subdomain, custom domain). */
-const General = z.object({
-  displayName: Text(100),
-  logoUrl: Picture,
-  logoLightUrl: Picture,
-  logoDarkUrl: Picture,
-  faviconUrl: Picture,
-  loginBackgroundUrl: Picture,
-  dashboardBannerUrl: Picture,
-  metaTitle: Text(120),
-  metaDescription: Text(320),
-  metaKeywords: Text(320),
-  facebookUrl: Link,
-  twitterUrl: Link,
-  linkedinUrl: Link,
-  instagramUrl: Link,
-  supportEmail: optional(z.email().max(255)),
-  supportPhone: Text(50),
-  address: Text(300),
+const objectOf = (value: unknown) =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
+
+/** How dates, prices and words are written: kept with the tenant itself, where every request finds it. */
+export const localizationOf = (
+  tenant: Pick<TenantRef, 'locale' | 'timeZone' | 'currency' | 'dateFormat' | 'timeFormat'>,
+): Localization => ({
+  defaultLanguage: tenant.locale as Localization['defaultLanguage'],
+  defaultTimezone: tenant.timeZone,
+  defaultCurrency: tenant.currency as Localization['defaultCurrency'],
+  dateFormat: tenant.dateFormat,
+  timeFormat: tenant.timeFormat,
 });
 
-/** The localization part of `AdvancedBrandingSettings`. */
-const Formats = z.object({
-  dateFormat: optional(z.enum(['DD/MM/YYYY', 'MM/DD/YYYY', 'DD.MM.YYYY', 'YYYY-MM-DD'])),
-  timeFormat: optional(z.enum(['24h', '12h'])),
-});
+/** A theme that is none, and the platform's own, are both null. */
+export function readTheme(stored: unknown): ColorTheme | null {
+  const theme = ColorThemeSchema.safeParse(stored);
+  return theme.success && !isDefaultTheme(theme.data) ? theme.data : null;
+}
 
-export type StoredBranding = z.output<typeof General> & z.output<typeof Formats> & { theme: ColorTheme | null };
-
-/** A tenant's `branding.settings` row as it may be shown; null for a tenant that has set nothing. */
-export function readSettings(
-  row: { generalSettings: unknown; colorTheme: unknown; advancedSettings: unknown } | undefined,
-): StoredBranding {
-  const theme = ColorThemeSchema.safeParse(row?.colorTheme);
+/** Stored settings as they may be used; `fallback` is the localization where the row holds none that is valid. */
+export function readSettings(row: SettingsRow | undefined, fallback: Localization): BrandingSettings {
+  const advanced = objectOf(row?.advancedSettings);
+  const localization = lenient(localizationFields, (key) => fallback[key]).parse(advanced) as Localization;
+  // Of the two formats null is a choice of its own.
+  for (const key of ['dateFormat', 'timeFormat'] as const) {
+    if ((advanced as Record<string, unknown>)[key] === null) localization[key] = null;
+  }
   return {
-    ...General.parse(row?.generalSettings ?? {}),
-    ...Formats.parse(row?.advancedSettings ?? {}),
-    theme: theme.success ? theme.data : null,
+    general: StoredGeneral.parse(objectOf(row?.generalSettings)) as General,
+    colors: readTheme(row?.colorTheme),
+    advanced: {
+      ...(StoredCode.parse(advanced) as Pick<Advanced, keyof typeof codeFields>),
+      ...(StoredSwitches.parse(objectOf(row?.featureSettings)) as Pick<Advanced, keyof typeof switchFields>),
+      ...localization,
+    },
   };
 }
 
-/** The ready-made theme this one is, if it is one. */
-export function presetOf(theme: ColorTheme): ColorTheme | undefined {
-  const brand = ['primary', 'secondary', 'accent'] as const;
-  const name = presetNames.find((each) => brand.every((token) => presetThemes[each][token] === theme[token]));
-  return name && presetThemes[name];
+const pick = (from: Record<string, unknown>, keys: readonly string[]) =>
+  Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]));
+
+/** The four groups of a row; fields that were not given stay out of it. */
+export function rowOf(settings: {
+  general?: Partial<General>;
+  colors?: ColorTheme | null;
+  advanced?: Partial<Advanced>;
+}): { [K in keyof SettingsRow]: Record<string, unknown> } {
+  const advanced = settings.advanced ?? {};
+  return {
+    generalSettings: pick(settings.general ?? {}, Object.keys(generalFields)),
+    colorTheme: { ...settings.colors },
+    advancedSettings: pick(advanced, [...Object.keys(codeFields), ...Object.keys(localizationFields)]),
+    featureSettings: pick(advanced, Object.keys(switchFields)),
+  };
 }

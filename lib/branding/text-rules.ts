@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** Lines and bytes of each of custom CSS, JavaScript and head HTML; 500 lines are the document's. */
+export const codeLines = 500;
+export const codeBytes = 64 * 1024;
+
+/** Control characters, and the marks that turn the direction of what follows: nobody types them into a name. */
+const hidden = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const hiddenExceptBreaks = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+
+/** One line of text. */
+export const Line = (maximum: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'required')
+    .max(maximum)
+    .refine((text) => !hidden.test(text), 'characters_hidden');
+
+/** A name as it stands in titles and mail headers: a line without the signs that would begin an address there. */
+export const Name = (maximum: number) => Line(maximum).refine((text) => !/[<>]/.test(text), 'characters_angle');
+
+/** Several lines; line ends become `\n`. */
+export const Paragraph = (maximum: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'required')
+    .max(maximum)
+    .transform((text) => text.replace(/\r\n?/g, '\n'))
+    .refine((text) => !hiddenExceptBreaks.test(text), 'characters_hidden');
+
+const isPlainUrl = (text: string) => /^https?:\/\/[^\s\p{Cc}\\]+$/iu.test(text) && URL.canParse(text);
+
+/** A page elsewhere: http or https, and no user name or password in it. */
+export const Link = z
+  .string()
+  .trim()
+  .max(500)
+  .refine(isPlainUrl, { error: 'link_malformed', abort: true })
+  .refine((text) => {
+    const { username, password } = new URL(text);
+    return username === '' && password === '';
+  }, 'link_with_credentials');
+
+export const Mail = z.string().trim().max(254).pipe(z.email('not_email'));
+
+/** As people write it: `+90 (212) 555 01 01`, `444 0 123`, with an extension if there is one. */
+export const Phone = z
+  .string()
+  .trim()
+  .max(50)
+  .regex(/^[+(\d][\d ()./-]{2,38}\d(?: ?(?:x|ext\.?|dahili|dw\.?) ?\d{1,6})?$/i, 'phone_malformed');
+
+/** A picture of this host. Those a tenant uploads are `/assets/<id>/<hash>.<type>`; nothing is ever loaded from elsewhere. */
+export const Picture = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])[\w./-]+$/, 'picture_not_uploaded')
+  .refine((path) => !path.split('/').includes('..'), 'picture_not_uploaded');
+
+/** Source text of the tenant's own; what it may say is its compiler's business. */
+export const Code = z
+  .string()
+  .transform((text) => text.replace(/\r\n?/g, '\n'))
+  .refine((text) => text.split('\n').length <= codeLines, 'code_too_many_lines')
+  .refine((text) => new TextEncoder().encode(text).length <= codeBytes, 'code_too_large');
