@@ -6,14 +6,18 @@ export type ErrorKind =
   | 'limit_reached'
   | 'feature_missing'
   | 'invalid'
+  | 'too_large'
   | 'too_many_requests'
   | 'outside'
   | 'internal';
 
 export type ErrorParams = Record<string, string | number>;
 
-/** A field's error: a code (message key `errors.fields.<code>`) and the values its message names. */
-export type FieldError = { code: string; params?: ErrorParams };
+/**
+ * A field's error: a code (message key `errors.fields.<code>`) and the values its message names. `reason` is the key of another
+ * area's message, with the same values; its text is one of them, `{reason}`.
+ */
+export type FieldError = { code: string; params?: ErrorParams; reason?: string };
 
 /** The one table of error kinds and their HTTP status (RFC 9110). */
 const statusOf: Record<ErrorKind, number> = {
@@ -24,6 +28,7 @@ const statusOf: Record<ErrorKind, number> = {
   limit_reached: 402,
   feature_missing: 403,
   invalid: 422,
+  too_large: 413,
   too_many_requests: 429,
   outside: 502,
   internal: 500,

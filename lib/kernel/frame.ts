@@ -21,6 +21,11 @@ export type Gates = {
   release(tx: Tx, ctx: Context, meter: string, amount: number): Promise<void>;
 };
 
+/** Input that is costly to take in, such as a file: it is read only once whoever sends it is known to be allowed to. */
+export class LaterInput {
+  constructor(readonly read: () => Promise<unknown>) {}
+}
+
 export type Execute = <I extends z.ZodType, O extends z.ZodType, G>(
   operation: Operation<I, O, G>,
   ctx: Context,
@@ -70,7 +75,8 @@ async function pass<I extends z.ZodType, O extends z.ZodType, G>(
   await takeRatePoint(operation.rate, ctx);
   checkPermission(operation, ctx);
   if (operation.needs.feature) gates.requireFeature(ctx, operation.needs.feature);
-  const parsed = operation.input.safeParse(rawInput, { reportInput: true });
+  const received = rawInput instanceof LaterInput ? await rawInput.read() : rawInput;
+  const parsed = operation.input.safeParse(received, { reportInput: true });
   if (!parsed.success) throw invalid(fieldErrors(parsed.error));
   const input = parsed.data;
   if (operation.account) await takeAccountPoint(ctx, operation.name, operation.account(input));
@@ -79,7 +85,7 @@ async function pass<I extends z.ZodType, O extends z.ZodType, G>(
 
   const gathered = (await operation.gather?.({ input, ctx, read: transaction })) as G;
   return transaction((tx) =>
-    answerOnce(tx, ctx, operation, rawInput, async () => {
+    answerOnce(tx, ctx, operation, received, async () => {
       if (operation.needs.meter) await gates.reserve(tx, ctx, operation.needs.meter);
       let recorded = 0;
       const output = await operation.run({

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import { and, eq, lt } from 'drizzle-orm';
 import type { z } from 'zod';
 import { idempotencyKeys } from '@/db/schema/kernel';
@@ -11,13 +11,14 @@ import type { Operation } from './operation';
 /** How long an answer is kept for repetition, in hours. */
 const keptHours = 24;
 
-/** `JSON.stringify` with sorted keys, so that the order in which a program sends fields does not matter. */
+/** `JSON.stringify` with sorted keys, so that the order in which a program sends fields does not matter. Files by hash. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (inner instanceof Uint8Array) return createHash('sha256').update(inner).digest('hex');
+    return inner && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+      : inner;
+  });
 }
 
 /** A digest only this installation can make: what was sent cannot be guessed from the table. */
