@@ -39,7 +39,7 @@ export function inside(handle, { patience = 30_000, most = 4 * 1024 * 1024 } = {
         server.emit('connection', theirs);
         return ours;
       };
-      const asked = request({ path, headers, createConnection: connect, agent: false }, (answer) => {
+      const asked = request({ path, headers, createConnection: connect }, (answer) => {
         const chunks = [];
         let size = 0;
         answer.on('data', (chunk) => {
