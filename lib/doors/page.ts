@@ -6,7 +6,7 @@ import { platformTransaction, type Tx, tenantTransaction } from '@/lib/kernel/da
 import { openDraft, visitorOf } from './draft';
 import { pageContext } from './page-context';
 import { isDraftSegment, segmentTenantId } from './segment';
-import { shownBranding } from './shown-branding';
+import { shownTenant } from './shown-tenant';
 
 /** The actors that may have one of the roles `R`, narrowed to them. */
 type ActorOf<R extends Role> = Actor extends infer A
@@ -51,7 +51,7 @@ export async function openPage<R extends Role>(
   if (tenantId !== ctx.tenant.id) notFound();
   const actor = isDraft ? visitorOf(ctx.actor, ctx.tenant.id, allow) : ctx.actor;
   const opened = await open({ ...ctx, actor, locale }, allow, '/login', from);
-  return { ...opened, branding: await shownBranding(ctx.tenant, isDraft), isDraft };
+  return { ...opened, ...(await shownTenant(ctx.tenant, isDraft)), isDraft };
 }
 
 /** Whoever is on the platform host, signed in or not: the frame and the login of `/admin`. Elsewhere there is no such page. */

@@ -6,7 +6,7 @@ import { type Tx, tenantTransaction } from '@/lib/kernel/database';
 import { hostMap } from '@/lib/tenants';
 import { openDraft } from './draft';
 import { isDraftSegment, segmentTenantId } from './segment';
-import { shownBranding } from './shown-branding';
+import { shownTenant } from './shown-tenant';
 
 export type TenantParams = Promise<{ tenant: string; locale: string }>;
 export type PublicPage = { tenant: TenantRef; locale: Locale; branding: Branding; isDraft: boolean };
@@ -21,7 +21,7 @@ export async function openPublicPage(params: TenantParams): Promise<PublicPage> 
   if (!tenant || !isLocale(locale)) notFound();
   const isDraft = isDraftSegment(segment);
   if (isDraft) await openDraft(tenant.id);
-  return { tenant, locale, branding: await shownBranding(tenant, isDraft), isDraft };
+  return { ...(await shownTenant(tenant, isDraft)), locale, isDraft };
 }
 
 /** Reads for such a page: of its tenant, as nobody in particular. */
