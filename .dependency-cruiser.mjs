@@ -5,6 +5,7 @@ export const areas = [
   'licences',
   'usage',
   'branding',
+  'signup',
   'plans',
   'domains',
   'dns',

@@ -4,14 +4,18 @@ export { CustomerRecord, type CustomerRecordView, readCustomerRecord } from './c
 export { markOnboarded } from './onboarded';
 export { changeCustomerStatus } from './operations/change-customer-status';
 export { chooseLocale } from './operations/choose-locale';
+export { handOver } from './operations/hand-over';
 export { listCustomerRecords, readCustomer } from './operations/read-customers';
 export { readMe } from './operations/read-me';
-export { register } from './operations/register';
+export { Email, NewPassword, register } from './operations/register';
 export { revokeSession } from './operations/revoke-session';
 export { signIn } from './operations/sign-in';
 export { signInStaff } from './operations/sign-in-staff';
 export { signOut } from './operations/sign-out';
 export { skipOnboarding } from './operations/skip-onboarding';
 
+export { hashPassword } from './password';
 export type { SignedIn } from './person';
+export { makeTenantAdmin } from './tenant-admin';
+export { issueTicket } from './tickets';
 export { signTicket, signToken } from './token';

@@ -3,7 +3,7 @@ import { actorId, actorName, type Context } from './context';
 import type { Tx } from './database';
 import type { AuditRecord } from './operation';
 
-const secretName = /pass|token|secret|credential|authorization|cookie/i;
+const secretName = /pass|token|ticket|secret|credential|authorization|cookie/i;
 
 /** The value as history keeps it: whatever is named like a secret is left out, even if a caller forgot. */
 function withoutSecrets(value: unknown): unknown {

@@ -3,6 +3,7 @@ import pino from 'pino';
 const secretNames = [
   'password',
   'token',
+  'ticket',
   'secret',
   'authorization',
   'cookie',

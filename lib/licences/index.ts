@@ -1,2 +1,3 @@
-export { entitlementsOf, loadEntitlements, refreshEntitlements, requireFeature } from './entitlement-map';
+export { entitlementsOf, loadEntitlements, refreshEntitlements, requireFeature, requiredPackageOf } from './entitlement-map';
+export { featureNames, findOfferedPackage, listOfferedPackages, type OfferedPackage } from './queries/offered-packages';
 export { featureOfRoute } from './route-features';

@@ -1,6 +1,10 @@
+export { Slug, StaffSlug } from './check-slug';
 export { hostMap, loadHosts, refreshHost } from './load-hosts';
 export { activateTenant } from './operations/activate-tenant';
+export { changeSlug } from './operations/change-slug';
+export { checkSlugChoice } from './operations/check-slug';
 export { readPlatformStats } from './operations/read-platform-stats';
+export { renameTenant } from './operations/rename-tenant';
 export { suspendTenant } from './operations/suspend-tenant';
 export { type CustomDomainRow, customDomainsOf } from './queries/list-custom-domains';
 export {
@@ -12,3 +16,4 @@ export {
   tenantNames,
 } from './queries/list-tenants';
 export { type PlatformStats, platformStats } from './queries/platform-stats';
+export { assertSlugFree, forgetFormerOwner, holdSlugs } from './slugs-in-use';

@@ -1,1 +1,1 @@
-export { releaseMeter, releaseMeterOf, reserveMeter, usedMeters } from './meters';
+export { releaseMeter, releaseMeterOf, reserveMeter, takePlaces, usedMeters } from './meters';

@@ -53,6 +53,14 @@ export async function reserveMeter(tx: Tx, ctx: Context, meter: string, amount =
   if (!(await take(tx, tenantId, tenantId, meter, amount, limit))) throw limitReached(meter, limit);
 }
 
+/**
+ * Takes places for a tenant under a limit that is given: of a tenant only just made, whose licence no map knows yet.
+ * @throws limit_reached naming the meter and the limit.
+ */
+export async function takePlaces(tx: Tx, tenantId: string, meter: string, limit: number, amount = 1): Promise<void> {
+  if (!(await take(tx, tenantId, tenantId, meter, amount, limit))) throw limitReached(meter, limit);
+}
+
 /** Gives places back: the tenant's, and the customer's when `customerId` is given. Never below zero. */
 export async function releaseMeterOf(
   tx: Tx,

@@ -1,10 +1,10 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { customers, users } from '@/db/schema/accounts';
-import { plans } from '@/db/schema/plans';
+import { users } from '@/db/schema/accounts';
 import { invalid } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import { operation } from '@/lib/kernel/operation';
+import { makeFreeCustomer } from '../free-customer';
 import { hashPassword, maximumPasswordBytes } from '../password';
 import { customerView, SignedIn, userView } from '../person';
 import { openUserSession } from '../sessions';
@@ -59,29 +59,7 @@ export const register = operation({
       .onConflictDoNothing()
       .returning();
     if (!user) throw invalid({ email: 'email_taken' });
-    const [plan] = await tx
-      .select()
-      .from(plans)
-      .where(and(eq(plans.slug, 'free'), or(isNull(plans.tenantId), eq(plans.tenantId, tenantId))))
-      .orderBy(sql`${plans.tenantId} nulls last`)
-      .limit(1);
-    const [customer] = await tx
-      .insert(customers)
-      .values({
-        tenantId,
-        userId,
-        subscriptionStart: now,
-        ...(plan && {
-          planId: plan.id,
-          subscriptionPlan: plan.slug,
-          maxDomains: plan.maxDomains,
-          maxContainers: plan.maxContainers,
-          maxStorageGb: plan.maxStorageGb,
-          maxBandwidthGb: plan.maxBandwidthGb,
-        }),
-      })
-      .returning();
-    if (!customer) throw new Error('the customer was not written');
+    const customer = await makeFreeCustomer(tx, { tenantId, userId, now });
     const session = await openUserSession(tx, ctx, userId, input.session);
     const shown = userView(user);
     const actor = { kind: 'user', id: userId, name: user.email } as const;

@@ -1,0 +1,2 @@
+export { createTenant } from './operations/create-tenant';
+export { signUpTenant } from './operations/sign-up-tenant';
