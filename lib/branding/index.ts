@@ -1,5 +1,15 @@
 export { type Branding, type BrandingCode, shownBrand } from './branding';
 export { type MailPalette, mailPalettes } from './mail-colors';
+export { changeAdvancedBranding } from './operations/change-advanced';
+export { changeBrandingColors } from './operations/change-colors';
+export { changeGeneralBranding } from './operations/change-general';
+export { discardBrandingDraft } from './operations/discard-draft';
+export { listBrandingVersions } from './operations/list-versions';
+export { publishBranding } from './operations/publish-branding';
+export { readBranding } from './operations/read-branding';
+export { readBrandingPreview } from './operations/read-preview';
+export { rollBackBranding } from './operations/roll-back-branding';
+export { saveBrandingDraft } from './operations/save-draft';
 export { presetThemes } from './preset-themes';
 export { brandingOf, draftBrandingOf, draftOf } from './queries';
 export { tabIcon } from './tab-icon';

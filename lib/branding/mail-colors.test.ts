@@ -24,5 +24,5 @@ it('lets every word of a mail be read in both modes, whatever colours a tenant c
 });
 
 it('has colours of its own for a tenant that chose none', () => {
-  expect(mailPalettes(null).light.button).toBe('#4f46e5');
+  expect(mailPalettes(null).light.button).toBe('#414fd2');
 });

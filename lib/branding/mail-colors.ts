@@ -1,5 +1,6 @@
-import { type ColorTheme, completeTheme } from './color-theme';
+import type { ColorTheme } from './color-theme';
 import { leastContrast, nearestPassing, textContrast } from './contrast';
+import { defaultTheme } from './default-theme';
 import { atLightness, type Hex, oklchOf } from './hex';
 import { solidOf } from './solid';
 
@@ -15,8 +16,6 @@ export type MailPalette = {
   buttonText: Hex;
 };
 
-/** What a tenant without a theme is shown in. Equal to app/globals.css. */
-const plain = completeTheme({ primary: '#4f46e5', secondary: '#14b8a6', accent: '#f59e0b' });
 const dark = { ground: '#0d0e11', sheet: '#17191e', line: '#2d3036', text: '#ebecee', muted: '#a2a5ab' } as const;
 
 /** Brand colours that would sink into a dark sheet, lifted. */
@@ -44,7 +43,7 @@ function lightPalette(theme: ColorTheme): MailPalette {
 
 /** Both modes; everything that is read keeps WCAG's 4.5 on what it stands on, whatever colours were chosen. */
 export function mailPalettes(theme: ColorTheme | null): { light: MailPalette; dark: MailPalette } {
-  const chosen = theme ?? plain;
+  const chosen = theme ?? defaultTheme;
   const button = solidOf(raised(chosen.primary));
   return {
     light: lightPalette(chosen),

@@ -1,11 +1,10 @@
-import { eq } from 'drizzle-orm';
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
-import { outbox } from '@/db/schema/kernel';
-import { platformTransaction } from '@/lib/kernel/database';
 import { executeRun } from '@/lib/kernel/runs';
+import { sendQueuedMail } from '@/lib/notices';
 import { sweepSites } from '@/lib/sites';
 import { runDefinitions } from './run-definitions';
+import { deliverEvent } from './tasks/deliver-event';
 import { keepHouse } from './tasks/housekeeping';
 import { reviveRuns } from './tasks/revive-runs';
 
@@ -18,9 +17,10 @@ export const tasks: TaskList = {
   'runs-revive': (_payload, helpers) => reviveRuns(helpers, new Date()),
   run: async (payload) => executeRun(z.object({ runId: z.uuid() }).parse(payload).runId, runDefinitions),
   'sites-sweep': () => sweepSites(),
-  'outbox.deliver': async (payload) => {
-    const { eventId } = z.object({ eventId: z.uuid() }).parse(payload);
-    await platformTransaction((tx) => tx.update(outbox).set({ handledAt: new Date() }).where(eq(outbox.id, eventId)));
+  'outbox.deliver': async (payload) => deliverEvent(z.object({ eventId: z.uuid() }).parse(payload).eventId),
+  'mail-send': async (payload, { job }) => {
+    const { mailId } = z.object({ mailId: z.uuid() }).parse(payload);
+    await sendQueuedMail(mailId, { lastTry: job.attempts >= job.max_attempts });
   },
 };
 
