@@ -1,5 +1,6 @@
 import type { ColorTheme } from './color-theme';
 import { emailFields, type General, pictureFields } from './fields';
+import { compiledCode } from './own-code';
 import { presetOf } from './preset-themes';
 import type { BrandingSettings } from './settings';
 import { themeCss } from './theme-css';
@@ -62,6 +63,7 @@ export function effectiveBranding(
   const { displayName, ...rest } = general;
   const runs = features.has('custom_js');
   const theme = shownTheme(settings, features);
+  const code = compiledCode(advanced);
   return {
     ...rest,
     ...(own && features.has('custom_logo') ? {} : nulls(pictureFields.filter((field) => field !== 'emailLogoUrl'))),
@@ -70,10 +72,10 @@ export function effectiveBranding(
     name: displayName ?? tenantName,
     theme,
     css: theme ? sheetOf(theme) : '',
-    customCss: '',
+    customCss: own && features.has('custom_css') ? code.css : '',
     code: {
-      js: own && runs ? advanced.customJS : null,
-      headHtml: own && runs ? advanced.customHTMLHead : null,
+      js: own && runs ? code.js : null,
+      headHtml: own && runs ? code.headHtml : null,
       googleAnalyticsId: runs ? advanced.googleAnalyticsId : null,
       facebookPixelId: runs ? advanced.facebookPixelId : null,
       hotjarId: runs ? advanced.hotjarId : null,

@@ -30,7 +30,3 @@ export function patchOf(draft: SettingsRow | undefined): BrandingPatch {
 /** The row of a draft. The platform's own look is kept as the theme it is: an empty group is no change. */
 export const draftRowOf = (patch: BrandingPatch) =>
   rowOf({ ...patch, colors: patch.colors === null ? defaultTheme : patch.colors });
-
-/** Whether a draft changes nothing. */
-export const isEmptyPatch = (patch: BrandingPatch): boolean =>
-  patch.colors === undefined && [patch.general, patch.advanced].every((group) => Object.keys(group ?? {}).length === 0);

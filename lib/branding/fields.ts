@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { locales } from '@/lib/i18n/locales';
+import { FacebookPixelId, GoogleAnalyticsId, HotjarId } from './custom-code/analytics';
 import { currencies, dateFormats, isTimeZone, timeFormats } from './formats';
-import { Code, Line, Link, Mail, Name, Paragraph, Phone, Picture } from './text-rules';
+import { Line, Link, Mail, Name, Paragraph, Phone, Picture, Source } from './text-rules';
 
 /** `TenantBrandingSettings` of the second document, without what other rows hold (subdomain, custom domain). */
 export const generalFields = {
@@ -30,22 +31,12 @@ export const generalFields = {
 
 /** The code and analytics part of `AdvancedBrandingSettings`. */
 export const codeFields = {
-  customCSS: Code,
-  customJS: Code,
-  customHTMLHead: Code,
-  googleAnalyticsId: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^G-[A-Z0-9]{4,16}$/, 'analytics_id_malformed'),
-  facebookPixelId: z
-    .string()
-    .trim()
-    .regex(/^\d{6,20}$/, 'pixel_id_malformed'),
-  hotjarId: z
-    .string()
-    .trim()
-    .regex(/^\d{4,12}$/, 'hotjar_id_malformed'),
+  customCSS: Source,
+  customJS: Source,
+  customHTMLHead: Source,
+  googleAnalyticsId: GoogleAnalyticsId,
+  facebookPixelId: FacebookPixelId,
+  hotjarId: HotjarId,
 };
 
 /** Its switches: the tenant's own way to leave a part of its branding out. */

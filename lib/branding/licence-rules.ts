@@ -41,6 +41,9 @@ export function requiredFeatures(before: BrandingSettings, after: BrandingSettin
   return [...new Set(needed)];
 }
 
-/** The features of what is set, shown or not. */
-export const featuresInUse = (settings: BrandingSettings, nothing: BrandingSettings): string[] =>
-  requiredFeatures(nothing, settings);
+/** The features of all that is set, shown or not; switches stand on by themselves and ask for none. */
+export function featuresInUse(settings: BrandingSettings): string[] {
+  const fields = Object.entries(featureOf).filter(([field]) => typeof valueAt(settings, field) === 'string');
+  const colors = needsOwnColors(settings.colors) ? ['custom_colors'] : [];
+  return [...new Set([...colors, ...fields.map(([, feature]) => feature)])];
+}

@@ -1,9 +1,5 @@
 import { z } from 'zod';
 
-/** Lines and bytes of each of custom CSS, JavaScript and head HTML; 500 lines are the document's. */
-export const codeLines = 500;
-export const codeBytes = 64 * 1024;
-
 /** Control characters, and the marks that turn the direction of what follows: nobody types them into a name. */
 const hidden = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const hiddenExceptBreaks = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
@@ -59,9 +55,8 @@ export const Picture = z
   .regex(/^\/(?![/\\])[\w./-]+$/, 'picture_not_uploaded')
   .refine((path) => !path.split('/').includes('..'), 'picture_not_uploaded');
 
-/** Source text of the tenant's own; what it may say is its compiler's business. */
-export const Code = z
+/** Source text of the tenant's own; what it may say, and how much, is its compiler's business. */
+export const Source = z
   .string()
-  .transform((text) => text.replace(/\r\n?/g, '\n'))
-  .refine((text) => text.split('\n').length <= codeLines, 'code_too_many_lines')
-  .refine((text) => new TextEncoder().encode(text).length <= codeBytes, 'code_too_large');
+  .max(100_000)
+  .transform((text) => text.replace(/\r\n?/g, '\n'));

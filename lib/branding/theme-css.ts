@@ -9,7 +9,7 @@ type Variables = Record<string, Hex>;
 type Grounds = { background: Hex; surface: Hex; border: Hex };
 
 /** Dark grounds are the same for every tenant: near-black, no hue of their own. Equal to `.dark` in app/globals.css. */
-const darkGrounds: Grounds = { background: '#0d0e11', surface: '#131519', border: '#292b30' };
+export const darkGrounds: Grounds = { background: '#0d0e11', surface: '#131519', border: '#292b30' };
 
 const meanings = { success: 'success', warning: 'warning', error: 'danger', info: 'info' } as const;
 

@@ -13,11 +13,11 @@ export type FormError = {
   requestId?: string;
 };
 
-function translator(locale: string) {
+function translator(locale: string, namespace?: 'errors') {
   const t = createTranslator({
     locale,
     messages: messages[isLocale(locale) ? locale : fallbackLocale],
-    namespace: 'errors',
+    namespace,
     onError: () => {},
     getMessageFallback: () => '', // a message that lacks a value says nothing rather than its key
   });
@@ -29,16 +29,17 @@ function translator(locale: string) {
 }
 
 /** A field's error in the person's language. */
-function fieldText(t: ReturnType<typeof translator>, { code, params }: FieldError): string {
+function fieldText(t: ReturnType<typeof translator>, locale: string, { code, params, reason }: FieldError): string {
   const key = `fields.${code}`;
-  return t.has(key) ? t(key, params) : t('fields.not_allowed');
+  const why = reason ? translator(locale)(reason, params) : '';
+  return t.has(key) ? t(key, reason ? { ...params, reason: why } : params) : t('fields.not_allowed');
 }
 
 /** An error as a form shows it: translated, by field. */
 export function formError(error: KonakError, locale: string, requestId: string): FormError {
-  const t = translator(locale);
+  const t = translator(locale, 'errors');
   const titleKey = `titles.${error.kind}`;
-  const fields = Object.entries(error.fields).map(([field, value]) => [field, fieldText(t, value)] as const);
+  const fields = Object.entries(error.fields).map(([field, value]) => [field, fieldText(t, locale, value)] as const);
   return {
     code: error.code,
     title: t(titleKey),

@@ -68,8 +68,11 @@ export function entitlementsOf(tenantId: string, at: Date = systemClock.now()): 
   return terms ? effectiveEntitlements(terms, at) : nothing;
 }
 
+/** The code of the least package that has a feature; empty for one that no package has. */
+export const requiredPackageOf = (feature: string): string => known().requiredPackage.get(feature) ?? '';
+
 /** @throws feature_missing, naming the least package that has it. */
 export function requireFeature(ctx: Context, feature: string): void {
   if (entitlementsOf(ctx.tenant.id, ctx.clock.now()).features.has(feature)) return;
-  throw featureMissing(feature, known().requiredPackage.get(feature) ?? '');
+  throw featureMissing(feature, requiredPackageOf(feature));
 }

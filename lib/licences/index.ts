@@ -1,3 +1,9 @@
-export { entitlementsOf, loadEntitlements, refreshEntitlements, requireFeature, requiredPackageOf } from './entitlement-map';
+export {
+  entitlementsOf,
+  loadEntitlements,
+  refreshEntitlements,
+  requiredPackageOf,
+  requireFeature,
+} from './entitlement-map';
 export { featureNames, findOfferedPackage, listOfferedPackages, type OfferedPackage } from './queries/offered-packages';
 export { featureOfRoute } from './route-features';
