@@ -3,6 +3,7 @@ import admin from './admin.json';
 import billing from './billing.json';
 import brandingEditor from './brandingEditor.json';
 import common from './common.json';
+import customCode from './customCode.json';
 import dashboard from './dashboard.json';
 import domains from './domains.json';
 import errors from './errors.json';
@@ -27,6 +28,7 @@ export const tr = {
   admin,
   manage,
   brandingEditor,
+  customCode,
   billing,
   mail,
   status,
