@@ -1,0 +1,3 @@
+export function knowInlineScripts(html: string, nonce: string): { html: string; hashes: string[] };
+export function nonceOf(policy: string): string | undefined;
+export function policyWith(policy: string, nonce: string, hashes: readonly string[]): string;
