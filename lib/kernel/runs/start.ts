@@ -5,7 +5,10 @@ import { newId } from '../ids';
 import { enqueue } from '../jobs/enqueue';
 import type { RunActor, RunDefinition, RunSubject } from './define';
 
-const actorOf = (ctx: Context): RunActor => ({
+/** Who asks for a run, and for which tenant; a whole context is one. */
+export type RunAsker = Pick<Context, 'actor' | 'locale'> & { tenant: { id: string } };
+
+const actorOf = (ctx: RunAsker): RunActor => ({
   kind: ctx.actor.kind,
   role: ctx.actor.role,
   id: actorId(ctx.actor),
@@ -17,7 +20,7 @@ const actorOf = (ctx: Context): RunActor => ({
 /** Writes a run and its steps and wakes a worker; all of it when the transaction commits. Returns the run's id. */
 export async function createRun<I>(
   tx: Tx,
-  ctx: Context,
+  ctx: RunAsker,
   definition: RunDefinition<I>,
   input: I,
   subject: RunSubject,

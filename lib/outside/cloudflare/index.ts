@@ -2,12 +2,14 @@ import Cloudflare from 'cloudflare';
 import { config } from '@/lib/kernel/config';
 import type { Secret } from '@/lib/kernel/secrets';
 import { verifyToken } from './account';
+import { deleteCustomHostname, ensureCustomHostname, readCustomHostname } from './custom-hostnames';
 import { applyBatch, listRecords } from './records';
 import { readTlsSettings, type TlsSettings, writeTlsSettings } from './tls-settings';
 import type { RecordBatch } from './zone-record';
 import { ensureZone, findZone, readZone, requestActivation } from './zones';
 
 export type { Account } from './account';
+export type { CustomHostname } from './custom-hostnames';
 export { patience } from './patience';
 export { type TlsSettings, wantedTlsSettings } from './tls-settings';
 export type { NewRecord, RecordBatch, ZoneRecord } from './zone-record';
@@ -45,5 +47,8 @@ export function cloudflare(token: Secret) {
     applyBatch: (zoneId: string, batch: RecordBatch) => applyBatch(client, zoneId, batch),
     readTlsSettings: (zoneId: string) => readTlsSettings(client, zoneId),
     writeTlsSettings: (zoneId: string, wanted: TlsSettings) => writeTlsSettings(client, zoneId, wanted),
+    ensureCustomHostname: (zoneId: string, host: string) => ensureCustomHostname(client, zoneId, host),
+    readCustomHostname: (zoneId: string, id: string) => readCustomHostname(client, zoneId, id),
+    deleteCustomHostname: (zoneId: string, id: string) => deleteCustomHostname(client, zoneId, id),
   };
 }

@@ -1,0 +1,12 @@
+export { readCustomDomains } from './list';
+export { addCustomDomain } from './operations/add-custom-domain';
+export { approveCustomDomain } from './operations/approve-custom-domain';
+export { checkCustomDomain } from './operations/check-custom-domain';
+export { listCustomDomains } from './operations/list-custom-domains';
+export { rejectCustomDomain } from './operations/reject-custom-domain';
+export { removeCustomDomain } from './operations/remove-custom-domain';
+export { setPrimaryHost } from './operations/set-primary-host';
+export { verifyAndApproveCustomDomain } from './operations/verify-and-approve-custom-domain';
+export { verifyCustomDomain } from './operations/verify-custom-domain';
+export { activateCustomDomainRun } from './runs/activate';
+export { removeCustomDomainRun } from './runs/remove';
