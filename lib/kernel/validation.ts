@@ -28,11 +28,12 @@ function codeOf(issue: z.core.$ZodIssue): string {
  * taken as the code when it looks like one: `z.string().refine(isName, 'name_malformed')`.
  */
 export function fieldErrors(error: z.ZodError): Record<string, FieldError> {
-  const fields: Record<string, FieldError> = {};
+  // No object while it grows: a field may be called `constructor`.
+  const fields = new Map<string, FieldError>();
   for (const issue of error.issues) {
     const unknown = issue.code === 'unrecognized_keys' ? `.${issue.keys[0]}` : '';
     const path = `${issue.path.join('.')}${unknown}`.replace(/^\./, '') || 'input';
-    fields[path] ??= { code: codeOf(issue), params: limitsOf(issue) };
+    if (!fields.has(path)) fields.set(path, { code: codeOf(issue), params: limitsOf(issue) });
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
