@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { platformTransaction } from '@/lib/kernel/database';
 import { log } from '@/lib/kernel/log';
+import { isMailConfigured } from '@/lib/notices';
 
 const patience = 3_000; // milliseconds: whoever asks gives up soon after
 
@@ -20,9 +21,17 @@ async function databaseAnswers(): Promise<boolean> {
   }
 }
 
-/** First document, "Health Checks": 200 `healthy`, or 503 `unhealthy` when the database is away. Tells nothing else. */
+/**
+ * First document, "Health Checks": 200 `healthy`, or 503 `unhealthy` when the database is away. Says too when
+ * no mail can leave, which is no reason to take an instance out. Tells nothing else.
+ */
 export async function health(): Promise<Response> {
   const healthy = await databaseAnswers();
-  const body = { status: healthy ? 'healthy' : 'unhealthy', service: 'hosting-panel', timestamp: new Date().toISOString() };
+  const body = {
+    status: healthy ? 'healthy' : 'unhealthy',
+    service: 'hosting-panel',
+    timestamp: new Date().toISOString(),
+    ...(!isMailConfigured() && { mail: 'not_configured' }),
+  };
   return Response.json(body, { status: healthy ? 200 : 503 });
 }

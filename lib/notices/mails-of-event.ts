@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { outbox } from '@/db/schema/kernel';
 import { licences } from '@/db/schema/licences';
-import { tenants } from '@/db/schema/tenants';
+import { customDomains, tenants } from '@/db/schema/tenants';
 import type { Tx } from '@/lib/kernel/database';
 import { queueMail } from './queue-mail';
 import { type Addressee, adminsOf, memberOf, superAdmins } from './recipients';
@@ -60,11 +60,20 @@ const proofLost: Telling = async (tx, event) => {
   await tell(tx, event, 'custom_domain_proof_lost', admins, () => ({ host, stopsAt: day }));
 };
 
+const rejected: Telling = async (tx, event) => {
+  const parameters = z.object({ host: z.string(), reason: z.string() }).parse(event.payload);
+  await tell(tx, event, 'custom_domain_rejected', await adminsOf(tx, event.tenantId), () => parameters);
+};
+
 /** The superadmins hear of it from the platform itself, in its looks. */
 const awaitingApproval: Telling = async (tx, event) => {
   const host = hostOf(event);
   const { tenantId } = event;
-  const [tenant] = await tx.select({ name: tenants.name }).from(tenants).where(eq(tenants.id, tenantId));
+  const [tenant] = await tx
+    .select({ name: tenants.name })
+    .from(tenants)
+    .innerJoin(customDomains, and(eq(customDomains.tenantId, tenants.id), eq(customDomains.host, host)))
+    .where(and(eq(tenants.id, tenantId), eq(customDomains.status, 'verified'))); // unless it was settled meanwhile
   const [house] = await tx.select({ id: tenants.id }).from(tenants).where(eq(tenants.isHouse, true));
   if (!tenant || !house) return;
   const parameters = { host, tenantId, tenantName: tenant.name };
@@ -76,6 +85,7 @@ const tellings: Readonly<Record<string, readonly Telling[]>> = {
   'account.registered': [welcomeCustomer],
   'tenant.created': [welcomeTenant],
   'custom_domain.verified': [aboutDomain('custom_domain_verified'), awaitingApproval],
+  'custom_domain.rejected': [rejected],
   'custom_domain.activated': [aboutDomain('custom_domain_active')],
   'custom_domain.proof_lost': [proofLost],
   'custom_domain.expired': [aboutDomain('custom_domain_expired')],

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Settings } from './settings';
 
 /** The demo's people (the password of all is the same, and public). */
@@ -13,8 +14,19 @@ function table(rows: string[][]): string[] {
   return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ')}`.trimEnd());
 }
 
+/** Where mails go as long as no server takes them. */
+function mailLine({ home, production, env }: Pick<Settings, 'home' | 'production' | 'env'>): string[] {
+  if (env.KONAK_MAIL_URL) return [];
+  if (production) return ['  No mail leaves: KONAK_MAIL_URL is not set.'];
+  return [`  Mails are kept as files in ${path.join(home, 'mail')}`];
+}
+
 /** What to open, and as whom: the lines shown when everything runs. */
-export function welcomeLines(settings: Pick<Settings, 'publicUrl'>, demo: boolean): string[] {
+export function welcomeLines(
+  settings: Pick<Settings, 'publicUrl' | 'home' | 'production' | 'env'>,
+  demo: boolean,
+): string[] {
+  const mail = mailLine(settings);
   const url = new URL(settings.publicUrl);
   const on = (slug: string) => `${url.protocol}//${slug}.${url.host}`;
   const platform = url.origin;
@@ -26,6 +38,7 @@ export function welcomeLines(settings: Pick<Settings, 'publicUrl'>, demo: boolea
         ['Staff', `${platform}/admin`],
       ]),
       '',
+      ...mail,
       '  Ctrl-C stops everything.',
     ];
   }
@@ -36,5 +49,12 @@ export function welcomeLines(settings: Pick<Settings, 'publicUrl'>, demo: boolea
     rows.push([`Tenant ${slug}`, on(slug), `customer@${slug}.test or admin@${slug}.test`]);
     rows.push([`  ${about}`, '', '']);
   }
-  return ['', ...table(rows), '', `  The password of all of them: ${demoPassword}`, '  Ctrl-C stops everything.'];
+  return [
+    '',
+    ...table(rows),
+    '',
+    `  The password of all of them: ${demoPassword}`,
+    ...mail,
+    '  Ctrl-C stops everything.',
+  ];
 }

@@ -42,7 +42,7 @@ export type Looks = ReturnType<typeof looks>;
 /** The dark colours, for the programs that follow the reader's choice. Colours only, all of them `#rrggbb`. */
 export function darkSheet({ dark }: Letterhead['palettes']): string {
   const rules = [
-    `.m-ground{background-color:${dark.ground}!important}`,
+    `.m-ground,.m-ground>table>tbody>tr>td{background-color:${dark.ground}!important}`,
     `.m-sheet{background-color:${dark.sheet}!important;border-color:${dark.line}!important}`,
     `.m-line{border-color:${dark.line}!important}`,
     `.m-text{color:${dark.text}!important}`,

@@ -38,6 +38,16 @@ export const customDomainVerified = mailTemplate({
     about(letter, { key: 'customDomainVerified', values: shown(host), href: manage(letter) }),
 });
 
+/** To a tenant's admins: staff refused it, and why. */
+export const customDomainRejected = mailTemplate({
+  parameters: Domain.extend({ reason: z.string().max(2000) }),
+  example: { ...example, reason: '…' },
+  write(letter, { host, reason }) {
+    const facts: [string, string][] = [[letter.t('facts.reason'), reason]];
+    return about(letter, { key: 'customDomainRejected', values: shown(host), facts, href: manage(letter) });
+  },
+});
+
 /** To a tenant's admins: the domain answers. */
 export const customDomainActive = mailTemplate({
   parameters: Domain,

@@ -4,6 +4,7 @@ import {
   customDomainAwaitingApproval,
   customDomainExpired,
   customDomainProofLost,
+  customDomainRejected,
   customDomainVerified,
 } from './custom-domain';
 import type { MailTemplate } from './template';
@@ -15,6 +16,7 @@ export const mailTemplates = {
   welcome,
   tenant_welcome: tenantWelcome,
   custom_domain_verified: customDomainVerified,
+  custom_domain_rejected: customDomainRejected,
   custom_domain_active: customDomainActive,
   custom_domain_proof_lost: customDomainProofLost,
   custom_domain_expired: customDomainExpired,
