@@ -16,7 +16,7 @@ export function RegisterForm({ action, next }: RegisterFormProps) {
   const t = useTranslations('accounts.register');
   const state = useEntry<Registration>(action, { full_name: '', email: '', password: '', session: 'browser' }, next);
   return (
-    <ActionForm state={state}>
+    <ActionForm state={state} data-guarded="form">
       <TextField name="full_name" label={t('fullName')} autoComplete="name" autoFocus required />
       <TextField
         name="email"

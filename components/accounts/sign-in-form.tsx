@@ -16,7 +16,7 @@ export function SignInForm({ action, next }: SignInFormProps) {
   const t = useTranslations('accounts.login');
   const state = useEntry<SignIn>(action, { email: '', password: '', session: 'browser' }, next);
   return (
-    <ActionForm state={state}>
+    <ActionForm state={state} data-guarded="form">
       <TextField
         name="email"
         type="email"

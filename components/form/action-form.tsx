@@ -16,6 +16,8 @@ type ActionFormProps<Input extends FieldValues> = {
   className?: string;
   children: ReactNode;
   'aria-label'?: string;
+  /** A tenant's own style sheet cannot hide, move or cover its fields (`app/guard.css`). */
+  'data-guarded'?: 'form';
 };
 
 /** The `<form>` of `useActionForm`: its fields find it by themselves, its refusal stands on top. */

@@ -12,7 +12,7 @@ export function FormAlert({ error }: { error: ActionError | undefined }) {
   return (
     <div aria-live="assertive" className="empty:hidden">
       {error && (
-        <Alert variant="destructive" role="presentation">
+        <Alert variant="destructive" role="presentation" data-guarded="alert">
           <CircleAlertIcon aria-hidden="true" />
           <AlertTitle>{error.title}</AlertTitle>
           {(error.detail || fields.length > 0 || error.requestId) && (

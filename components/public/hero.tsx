@@ -1,5 +1,4 @@
 import { ArrowRightIcon, GaugeIcon, LockKeyholeIcon, ZapIcon } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { HeroPreview } from '@/components/public/hero-preview';
 import { Button } from '@/components/ui/button';
@@ -46,7 +45,7 @@ export function Hero({ name }: { name: string }) {
               </a>
             </Button>
             <Button size="lg" variant="outline" asChild>
-              <Link href="/plans">{t('plans')}</Link>
+              <a href="/plans">{t('plans')}</a>
             </Button>
           </div>
           <ul className="mt-9 flex flex-wrap gap-x-6 gap-y-2.5 text-muted-foreground text-sm">

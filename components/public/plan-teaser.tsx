@@ -1,5 +1,4 @@
 import { ArrowRightIcon } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { PlanCard } from '@/components/public/plan-card';
 import type { PlanOffer } from '@/components/public/plan-offer';
@@ -14,10 +13,10 @@ export function PlanTeaser({ offers }: { offers: readonly PlanOffer[] }) {
       <div className="flex flex-wrap items-end justify-between gap-6">
         <SectionHead title={t('title')} text={t('text')} />
         <Button variant="outline" asChild>
-          <Link href="/plans">
+          <a href="/plans">
             {t('all')}
             <ArrowRightIcon />
-          </Link>
+          </a>
         </Button>
       </div>
       <ul className="mt-10 grid gap-5 md:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))]">

@@ -1,5 +1,4 @@
 import Image from 'next/image';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Brand } from '@/components/brand/brand';
 import { Logo } from '@/components/brand/logo';
@@ -43,13 +42,13 @@ export function AuthCard({
           <ThemeToggle />
         </div>
         <main id="content" className="flex flex-1 flex-col items-center justify-center gap-6 px-4 pt-2 pb-16">
-          <Link
+          <a
             href={homeHref}
             className="flex max-w-full rounded-md outline-none focus-visible:ring-[3px] focus-visible:ring-ring/50"
           >
             <Logo brand={brand} size="lg" />
-          </Link>
-          <div className="w-full max-w-md rounded-xl border bg-card p-6 shadow-sm sm:p-8">
+          </a>
+          <div className="entry-card w-full max-w-md rounded-xl border bg-card p-6 shadow-sm sm:p-8">
             <h1 className="text-balance font-semibold text-xl tracking-tight">{title}</h1>
             {description && <div className="mt-1.5 text-muted-foreground text-sm">{description}</div>}
             <div className="mt-6">{children}</div>

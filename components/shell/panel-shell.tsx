@@ -49,7 +49,7 @@ export function PanelShell(props: PanelShellProps) {
     <CrumbsProvider>
       <SkipLink />
       <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
-        <aside className="hidden border-r bg-sidebar lg:block print:hidden">
+        <aside className="panel-sidebar hidden border-r bg-sidebar lg:block print:hidden">
           <div className="sticky top-0 flex h-dvh flex-col">
             <div className="flex h-14 shrink-0 items-center px-5">{logo}</div>
             <div className="flex-1 overflow-y-auto px-3 py-2">
@@ -59,7 +59,7 @@ export function PanelShell(props: PanelShellProps) {
           </div>
         </aside>
         <div className="flex min-h-dvh min-w-0 flex-col">
-          <header className="sticky top-0 z-30 flex h-14 shrink-0 items-center gap-1.5 border-b bg-background/90 px-3 backdrop-blur-sm sm:gap-2 sm:px-6 lg:px-8 print:hidden">
+          <header className="panel-header sticky top-0 z-30 flex h-14 shrink-0 items-center gap-1.5 border-b bg-background/90 px-3 backdrop-blur-sm sm:gap-2 sm:px-6 lg:px-8 print:hidden">
             <MobileNav nav={nav} logo={logo} footer={sidebarFooter} className="-ml-1 lg:hidden" />
             <div className="min-w-0 flex-1">
               <TopCrumbs nav={nav} />
@@ -74,7 +74,7 @@ export function PanelShell(props: PanelShellProps) {
           <main
             id="content"
             tabIndex={-1}
-            className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none sm:px-6 lg:px-8 lg:py-8"
+            className="panel-content mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none sm:px-6 lg:px-8 lg:py-8"
           >
             {props.children}
           </main>

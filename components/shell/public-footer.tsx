@@ -19,7 +19,7 @@ export function PublicFooter({ brand, contact, social = [], links = [], poweredB
   const line =
     'inline-flex max-w-full items-start gap-2 hover:text-foreground [&>svg]:mt-0.5 [&>svg]:size-4 [&>svg]:shrink-0';
   return (
-    <footer className="border-t bg-surface text-muted-foreground text-sm">
+    <footer className="site-footer border-t bg-surface text-muted-foreground text-sm">
       <div className="mx-auto grid w-full max-w-6xl gap-8 px-4 py-10 sm:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_minmax(0,1fr)] sm:px-6">
         <div className="grid content-start gap-4">
           <Logo brand={brand} className="text-foreground" />
@@ -66,7 +66,7 @@ export function PublicFooter({ brand, contact, social = [], links = [], poweredB
       <div className="border-t">
         <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-2 px-4 py-4 text-xs sm:px-6">
           <span>{t('copyright', { year: String(year), name: brand.name })}</span>
-          {poweredBy && <span>{t('poweredBy')}</span>}
+          {poweredBy && <span data-guarded="notice">{t('poweredBy')}</span>}
         </div>
       </div>
     </footer>

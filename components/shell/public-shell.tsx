@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Brand } from '@/components/brand/brand';
@@ -32,22 +31,22 @@ type PublicShellProps = {
 export function PublicShell({ brand, links, signIn, action, footer, children }: PublicShellProps) {
   const t = useTranslations('common.shell');
   const logo = (
-    <Link href="/" className="flex min-w-0 rounded-md outline-none focus-visible:ring-[3px] focus-visible:ring-ring/50">
+    <a href="/" className="flex min-w-0 rounded-md outline-none focus-visible:ring-[3px] focus-visible:ring-ring/50">
       <Logo brand={brand} />
-    </Link>
+    </a>
   );
-  const phoneLinks = signIn ? [...links, { ...signIn, reload: true }] : links;
+  const phoneLinks = [...links, ...(signIn ? [signIn] : [])].map((link) => ({ ...link, reload: true }));
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <header className="sticky top-0 z-30 border-b bg-background/90 backdrop-blur-sm">
+      <header className="site-header sticky top-0 z-30 border-b bg-background/90 backdrop-blur-sm">
         <div className="mx-auto flex h-15 w-full max-w-6xl items-center gap-2 px-4 sm:px-6">
           <MobileNav nav={[{ items: phoneLinks }]} logo={logo} className="-ml-2 md:hidden" />
           {logo}
           <nav aria-label={t('navigation')} className="ml-6 hidden min-w-0 items-center gap-1 md:flex">
             {links.map((link) => (
               <Button key={link.href} variant="ghost" size="sm" asChild className="text-muted-foreground">
-                <Link href={link.href}>{link.label}</Link>
+                <a href={link.href}>{link.label}</a>
               </Button>
             ))}
           </nav>
@@ -67,7 +66,7 @@ export function PublicShell({ brand, links, signIn, action, footer, children }: 
           </div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="flex-1 outline-none">
+      <main id="content" tabIndex={-1} className="marketing flex-1 outline-none">
         {children}
       </main>
       <PublicFooter brand={brand} {...footer} />

@@ -16,7 +16,7 @@ export function SandboxBadge() {
           asChild
           className="cursor-pointer py-1 outline-none focus-visible:ring-[3px] focus-visible:ring-ring/50"
         >
-          <button type="button">
+          <button type="button" data-guarded="sandbox">
             <FlaskConicalIcon />
             <span className="max-sm:sr-only">{t('sandbox')}</span>
           </button>

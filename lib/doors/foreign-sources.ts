@@ -6,7 +6,7 @@ import type { ForeignSources } from './security-headers';
 
 /** What the policy of a tenant's page must let in for the code its licence and settings allow; undefined without any. */
 export async function foreignSourcesOf(tenant: TenantRef, path: string): Promise<ForeignSources | undefined> {
-  if (!marketingPaths.has(path)) return undefined;
+  if (tenant.isHouse || !marketingPaths.has(path)) return undefined;
   const branding = await brandingOf(tenant);
   return hasForeignCode(branding) ? codeSources(branding) : undefined;
 }

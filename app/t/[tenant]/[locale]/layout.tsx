@@ -9,6 +9,7 @@ import { openPublicPage, type TenantParams } from '@/lib/doors/public-page';
 import { themeScript } from '@/lib/doors/theme-script';
 import { frameMessages } from '@/lib/i18n/client-messages';
 import '@/app/globals.css';
+import '@/app/guard.css';
 
 type Props = { params: TenantParams; children: ReactNode };
 
@@ -52,9 +53,14 @@ export default async function TenantLayout({ params, children }: Props) {
             {branding.css}
           </style>
         )}
+        {branding.customCss && (
+          <style href={`tenant-own-${tenant.brandingVersion}`} precedence="tenant">
+            {branding.customCss}
+          </style>
+        )}
         <script>{themeScript}</script>
       </head>
-      <body className="min-h-dvh font-sans">
+      <body className="tenant-site min-h-dvh font-sans">
         <NextIntlClientProvider locale={locale} messages={frameMessages(locale)} timeZone={tenant.timeZone}>
           {isDraft ? <DraftBody>{children}</DraftBody> : children}
           <Toaster />

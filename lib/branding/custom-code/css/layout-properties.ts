@@ -44,7 +44,7 @@ const names = `
 
 /**
  * What may be changed besides, in the content of the marketing pages: where no password is typed and no session shown. What
- * stands there is clipped to its own box (`app/globals.css`), so it covers neither the head nor the foot of the page.
+ * stands there is clipped to its own box (`app/guard.css`), so it covers neither the head nor the foot of the page.
  */
 export const layoutProperties: Readonly<Record<string, Grammar>> = {
   ...Object.fromEntries(
