@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { previewOf } from '@/lib/branding/preview-pages';
 import { statusPage } from '@/lib/branding/status-page';
 import { foreignSourcesOf } from '@/lib/doors/foreign-sources';
+import { hostRedirect } from '@/lib/doors/host-redirect';
 import { keepHeader, keptPaths } from '@/lib/doors/kept-pages';
 import { type Guard, guard } from '@/lib/doors/security-headers';
 import { draftSegment, tenantSegment } from '@/lib/doors/segment';
@@ -16,7 +17,10 @@ import { hostMap } from '@/lib/tenants';
 
 export const config = {
   runtime: 'nodejs',
-  matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg|theme.js|robots.txt).*)'],
+  // Files have a door of their own, which looks the host up itself (lib/doors/tenant-file.ts).
+  matcher: [
+    '/((?!_next/static|_next/image|assets/|icons/|favicon\\.ico$|apple-touch-icon\\.png$|og\\.png$|manifest\\.webmanifest$|robots\\.txt$|sitemap\\.xml$|icon\\.svg$|theme\\.js$).*)',
+  ],
 };
 
 /** Paths that look the same on every host and are not a tenant's pages. */
@@ -49,7 +53,10 @@ export default async function middleware(request: NextRequest): Promise<Response
   const path = request.nextUrl.pathname;
   if (path === '/health' || path === '/metrics')
     return NextResponse.next({ request: { headers: cleanHeaders(request) } });
-  const tenant = hostMap().resolve(request.headers.get('host') ?? '');
+  const host = request.headers.get('host') ?? '';
+  const elsewhere = sentOn(request, hostMap().redirectOf(host));
+  if (elsewhere) return elsewhere;
+  const tenant = hostMap().resolve(host);
   if (!tenant) return unknownHost(request, path);
   const locale = pageLocale(request, tenant);
   const isAdmin = path === '/admin' || path.startsWith('/admin/');
@@ -71,6 +78,12 @@ export default async function middleware(request: NextRequest): Promise<Response
   const response = isAdmin || isShared(path) ? plain(headers, locale) : rewritten(request, tenant, locale, headers);
   if (isKept) response.headers.set(keepHeader, '1'); // the server drops it
   return guarded(response, guarding);
+}
+
+/** A page that a visitor looks for on another host than the tenant's first; programs are answered where they ask. */
+function sentOn({ method, nextUrl }: NextRequest, host: string | undefined): Response | undefined {
+  if (host === undefined || (method !== 'GET' && method !== 'HEAD') || isShared(nextUrl.pathname)) return undefined;
+  return hostRedirect(host, `${nextUrl.pathname}${nextUrl.search}`);
 }
 
 function guarded(response: NextResponse, { headers }: Guard): NextResponse {

@@ -15,6 +15,8 @@ const config = {
     'dockerode',
     'cloudflare',
     'stripe',
+    'sharp',
+    '@aws-sdk/client-s3',
     'pino',
     'rate-limiter-flexible', // loads drizzle by a name made at run time
 
@@ -24,6 +26,7 @@ const config = {
   experimental: {
     authInterrupts: true, // forbidden() and its page
     isrFlushToDisk: false, // cached tenant pages live in memory: their key carries the branding's version
+    proxyClientMaxBodySize: '12mb', // past the middleware; what an upload may have is counted by its own door
     serverActions: { bodySizeLimit: '11mb' }, // the documented upload limit is 10 MB
   },
 };

@@ -1,8 +1,15 @@
+export { readAsset, type ServedAsset } from './assets/read-asset';
+export { sweepAssets } from './assets/sweep-assets';
+export { uploadBrandingAsset } from './assets/upload-asset';
 export { type Branding, type BrandingCode, shownBrand } from './branding';
+export { robotsOf, robotsOfNothing, sitemapOf } from './files/crawlers';
+export { headLinks } from './files/head-links';
+export { tenantFileOf } from './files/tenant-files';
 export { type MailPalette, mailPalettes } from './mail-colors';
 export { changeAdvancedBranding } from './operations/change-advanced';
 export { changeBrandingColors } from './operations/change-colors';
 export { changeGeneralBranding } from './operations/change-general';
+export { checkBrandingCode } from './operations/check-code';
 export { discardBrandingDraft } from './operations/discard-draft';
 export { listBrandingVersions } from './operations/list-versions';
 export { publishBranding } from './operations/publish-branding';

@@ -68,7 +68,8 @@ function handlerOf<I extends z.ZodType, O extends z.ZodType, G>(
   };
 }
 
-function failed(error: KonakError, ctx: Context | undefined, path: string): Response {
+/** What a door answers when it ends in an error. */
+export function failed(error: KonakError, ctx: Context | undefined, path: string): Response {
   const response = problemResponse(error, ctx ?? { ...nobody, requestId: newId() }, path);
   if (ctx) for (const [name, value] of Object.entries(rateHeaders(ctx))) response.headers.set(name, value);
   return response;

@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { sweepAssets } from '@/lib/branding';
 import { executeRun } from '@/lib/kernel/runs';
 import { sendQueuedMail } from '@/lib/notices';
 import { sweepSites } from '@/lib/sites';
@@ -17,6 +18,7 @@ export const tasks: TaskList = {
   'runs-revive': (_payload, helpers) => reviveRuns(helpers, new Date()),
   run: async (payload) => executeRun(z.object({ runId: z.uuid() }).parse(payload).runId, runDefinitions),
   'sites-sweep': () => sweepSites(),
+  'assets-sweep': () => sweepAssets(new Date()),
   'outbox.deliver': async (payload) => deliverEvent(z.object({ eventId: z.uuid() }).parse(payload).eventId),
   'mail-send': async (payload, { job }) => {
     const { mailId } = z.object({ mailId: z.uuid() }).parse(payload);
@@ -25,4 +27,9 @@ export const tasks: TaskList = {
 };
 
 /** Recurring jobs, in the queue's crontab form. */
-export const crontab = ['17 * * * * housekeeping', '*/5 * * * * runs-revive', '*/15 * * * * sites-sweep'].join('\n');
+export const crontab = [
+  '17 * * * * housekeeping',
+  '*/5 * * * * runs-revive',
+  '*/15 * * * * sites-sweep',
+  '40 3 * * * assets-sweep',
+].join('\n');

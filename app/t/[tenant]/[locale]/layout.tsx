@@ -4,7 +4,8 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DraftBody } from '@/components/branding-editor/draft-body';
 import { Toaster } from '@/components/ui/sonner';
-import { tabIcon } from '@/lib/branding';
+import { headLinks, tabIcon } from '@/lib/branding';
+import { primaryOrigin } from '@/lib/doors/crawler-file';
 import { openPublicPage, type TenantParams } from '@/lib/doors/public-page';
 import { themeScript } from '@/lib/doors/theme-script';
 import { frameMessages } from '@/lib/i18n/client-messages';
@@ -14,16 +15,21 @@ import '@/app/guard.css';
 type Props = { params: TenantParams; children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, tenant, branding } = await openPublicPage(params);
+  const { locale, tenant, branding, isDraft } = await openPublicPage(params);
   const t = await getTranslations({ locale, namespace: 'public.meta' });
   const { name, metaTitle, metaDescription, metaKeywords, faviconUrl } = branding;
+  const { manifest, icons, picture } = headLinks(tenant, branding, primaryOrigin(tenant));
   return {
     title: { default: metaTitle ?? t('title', { name }), template: `%s · ${name}` },
     description: metaDescription ?? t('description', { name }),
     keywords: metaKeywords,
     applicationName: name,
-    icons: { icon: faviconUrl ?? tabIcon(branding, tenant.isHouse) },
-    openGraph: { type: 'website', siteName: name, locale },
+    // The files are made of what is published; a draft shows its own icon.
+    icons: isDraft ? { icon: faviconUrl ?? tabIcon(branding, tenant.isHouse) } : icons,
+    manifest,
+    appleWebApp: { capable: true, title: name, statusBarStyle: 'default' },
+    openGraph: { type: 'website', siteName: name, locale, images: [picture] },
+    twitter: { card: 'summary_large_image', images: [picture] },
     formatDetection: { telephone: false },
   };
 }

@@ -1,0 +1,4 @@
+import { tenantFileOf } from '@/lib/branding';
+import { tenantFile } from '@/lib/doors/tenant-file';
+
+export const GET = tenantFile((tenant, { params }) => tenantFileOf(tenant, `icons/${params.file}`));
