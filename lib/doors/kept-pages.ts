@@ -59,7 +59,7 @@ function properHost(host: string): string {
 export function keptPlace({ path, host, cookies = '' }: Asked): KeptPlace | undefined {
   if (!keptPaths.has(path) || hasSession(cookies)) return undefined;
   const tenant = hostMap().resolve(host);
-  if (tenant?.status !== 'active') return undefined;
+  if (tenant?.status !== 'active' || hostMap().redirectOf(host)) return undefined;
   const locale: Locale = preferredLocale({ cookie: cookieOf(cookies, localeCookie), fallback: tenant.locale });
   const name = properHost(host);
   const features = [...entitlementsOf(tenant.id).features].sort().join();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveEntitlements, type Terms } from './effective';
+import { effectiveEntitlements, hasFeature, type Terms } from './effective';
 
 const at = new Date('2026-03-01T12:00:00Z');
 const terms: Terms = {
@@ -63,6 +63,27 @@ describe('effective entitlements', () => {
           expect(features.size + limits.size).toBe(0);
         },
       ),
+    );
+  });
+
+  it('are the same when one is asked for alone', () => {
+    const keys = ['custom_domain', 'custom_css', 'sso'];
+    const switches = fc.dictionary(fc.constantFrom(...keys), fc.boolean());
+    const moment = fc.date({ min: new Date('2026-02-01'), max: new Date('2026-05-01'), noInvalidDate: true });
+    const toggle = fc.record({
+      featureKey: fc.constantFrom(...keys),
+      enabled: fc.boolean(),
+      startsAt: fc.option(moment),
+      endsAt: fc.option(moment),
+    });
+    const status = fc.constantFrom('trial', 'active', 'grace_period', 'suspended');
+    fc.assert(
+      fc.property(status, switches, fc.option(switches), fc.array(toggle, { maxLength: 4 }), moment, (...all) => {
+        const [given, packageFeatures, customFeatures, toggles, when] = all;
+        const own = { ...terms, status: given, packageFeatures, customFeatures, toggles };
+        const { features } = effectiveEntitlements(own, when);
+        for (const key of keys) expect(hasFeature(own, key, when)).toBe(features.has(key));
+      }),
     );
   });
 });

@@ -51,3 +51,11 @@ export function effectiveEntitlements(terms: Terms | undefined, at: Date): Entit
     ),
   };
 }
+
+/** Whether one feature is among the effective ones: the same answer, for those who ask at every request. */
+export function hasFeature(terms: Terms | undefined, key: string, at: Date): boolean {
+  if (!terms || !working.has(terms.status) || at >= worksUntil(terms)) return false;
+  let on = terms.customFeatures?.[key] ?? terms.packageFeatures[key] ?? false;
+  for (const toggle of terms.toggles) if (toggle.featureKey === key && holds(toggle, at)) on = toggle.enabled;
+  return on;
+}

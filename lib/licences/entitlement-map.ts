@@ -8,7 +8,8 @@ import { platformTransaction, type Tx } from '@/lib/kernel/database';
 import { featureMissing } from '@/lib/kernel/errors';
 import { groupBy } from '@/lib/kernel/group-by';
 import { shared } from '@/lib/kernel/shared';
-import { type Entitlements, effectiveEntitlements, nothing, type Terms } from './effective';
+import { hostMap } from '@/lib/tenants';
+import { type Entitlements, effectiveEntitlements, hasFeature, nothing, type Terms } from './effective';
 
 type Known = { terms: Map<string, Terms>; requiredPackage: Map<string, string> };
 
@@ -53,6 +54,8 @@ export async function loadEntitlements(): Promise<void> {
     known().terms = terms;
     known().requiredPackage = new Map(catalogue.map((row) => [row.key, row.requiredPackage ?? '']));
   });
+  // A custom domain is served only while the licence has it.
+  hostMap().heed((tenantId) => hasFeature(known().terms.get(tenantId), 'custom_domain', systemClock.now()));
 }
 
 /** Reads one tenant's terms again. */

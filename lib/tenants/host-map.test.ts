@@ -91,4 +91,80 @@ describe('the host map', () => {
       }),
     );
   });
+
+  it('sends visitors of the other hosts to the first one where the tenant wishes so, and nobody else', () => {
+    const map = mapOf();
+    const row = { tenant: tenant('acme'), customHosts: ['panel.acme.test', 'www.acme.test'], redirects: true };
+    map.set({ ...row, primaryHost: 'www.acme.test' });
+    const ways = ['acme.konak.example', 'PANEL.acme.test:8080', 'www.acme.test', 'deniz.konak.example', 'evil.test'];
+    const first = 'www.acme.test';
+    expect(ways.map((host) => map.redirectOf(host))).toEqual([first, first, undefined, undefined, undefined]);
+    map.set({ ...row, primaryHost: 'acme.konak.example' });
+    expect(map.redirectOf('www.acme.test')).toBe('acme.konak.example');
+    map.set({ ...row, primaryHost: 'gone.acme.test' });
+    expect(map.redirectOf('www.acme.test')).toBe('panel.acme.test');
+    map.set({ ...row, redirects: false });
+    expect(map.redirectOf('acme.konak.example')).toBeUndefined();
+  });
+
+  it('sends visitors of a former subdomain on until its time is over, and serves nothing there', () => {
+    const map = mapOf();
+    map.set({ tenant: tenant('acme'), customHosts: [], formerSlugs: [{ slug: 'old', until: 1000 }] });
+    expect(map.resolve('old.konak.example')).toBeUndefined();
+    expect([999, 1000].map((now) => map.redirectOf('old.konak.example', now))).toEqual([
+      'acme.konak.example',
+      undefined,
+    ]);
+    map.set({ tenant: tenant('old'), customHosts: [] });
+    expect(map.redirectOf('old.konak.example', 999)).toBeUndefined();
+    expect(map.resolve('old.konak.example')?.slug).toBe('old');
+    map.remove('id-of-acme');
+    map.remove('id-of-old');
+    expect(map.redirectOf('old.konak.example', 999)).toBeUndefined();
+  });
+
+  it('serves custom domains only of tenants that may have them, and builds their links without', () => {
+    const map = mapOf();
+    let may = true;
+    map.heed(() => may);
+    map.set({ tenant: tenant('acme'), customHosts: ['panel.acme.test'], redirects: true });
+    expect(map.resolve('panel.acme.test')?.slug).toBe('acme');
+    may = false;
+    expect(map.resolve('panel.acme.test')).toBeUndefined();
+    expect(map.mayHaveCertificate('panel.acme.test')).toBe(false);
+    expect(map.primaryHost('id-of-acme')).toBe('acme.konak.example');
+    expect(map.redirectOf('acme.konak.example')).toBeUndefined();
+  });
+
+  it('lets certificates be issued for hosts that are served, approved or redirect, of active tenants', () => {
+    const map = mapOf();
+    map.set({
+      tenant: tenant('acme'),
+      customHosts: ['panel.acme.test'],
+      approvedHosts: ['new.acme.test'],
+      formerSlugs: [{ slug: 'old', until: 1000 }],
+    });
+    map.set({ tenant: { ...tenant('away'), status: 'suspended' }, customHosts: ['panel.away.test'] });
+    const may = (host: string) => map.mayHaveCertificate(host, 999);
+    const yes = ['konak.example', 'acme.konak.example', 'panel.acme.test', 'new.acme.test', 'old.konak.example'];
+    expect(yes.filter((host) => !may(host))).toEqual([]);
+    const no = [
+      '',
+      'evil.test',
+      'nobody.konak.example',
+      'a.acme.konak.example',
+      'away.konak.example',
+      'panel.away.test',
+    ];
+    const spellings = [
+      'PANEL.acme.test',
+      'panel.acme.test.',
+      'panel.acme.test:443',
+      'panel.acme.test/x',
+      '*.acme.test',
+    ];
+    expect([...no, ...spellings].filter(may)).toEqual([]);
+    expect(map.resolve('new.acme.test')).toBeUndefined();
+    expect(map.mayHaveCertificate('old.konak.example', 1000)).toBe(false);
+  });
 });

@@ -1,6 +1,18 @@
 import type { TenantRef } from '@/lib/kernel/context';
 
-export type TenantHosts = { tenant: TenantRef; customHosts: readonly string[] };
+export type TenantHosts = {
+  tenant: TenantRef;
+  /** Its own domains in service, the oldest first. */
+  customHosts: readonly string[];
+  /** Those that are approved and wait for a certificate: not served yet. */
+  approvedHosts?: readonly string[];
+  /** The host the tenant chose to build its links with. */
+  primaryHost?: string | null;
+  /** Whether its other hosts send visitors there. */
+  redirects?: boolean;
+  /** Subdomains it had before, each until when it sends visitors on (milliseconds since the epoch). */
+  formerSlugs?: readonly { slug: string; until: number }[];
+};
 
 /** The lower-case name in a `Host` header, without port and final dot; '' when it is no DNS name. */
 export function hostName(header: string): string {
@@ -18,46 +30,58 @@ export class HostMap {
   readonly #byId = new Map<string, TenantHosts>();
   readonly #bySlug = new Map<string, TenantRef>();
   readonly #byHost = new Map<string, TenantRef>();
+  readonly #byApprovedHost = new Map<string, TenantRef>();
+  readonly #byFormerSlug = new Map<string, { tenant: TenantRef; until: number }>();
   #house: TenantRef | undefined;
+  #mayUseDomains: (tenantId: string) => boolean = () => true;
 
   constructor(readonly platformHost: string) {
     this.#suffix = `.${platformHost}`;
-  }
-
-  /** The operator's own tenant. */
-  get house(): TenantRef | undefined {
-    return this.#house;
   }
 
   get size(): number {
     return this.#byId.size;
   }
 
+  /** Who knows licences says whose custom domains are served at this moment; they are kept all the same. */
+  heed(mayUseDomains: (tenantId: string) => boolean): void {
+    this.#mayUseDomains = mayUseDomains;
+  }
+
   /** Replaces everything known. */
   load(rows: Iterable<TenantHosts>): void {
-    this.#byId.clear();
-    this.#bySlug.clear();
-    this.#byHost.clear();
+    for (const map of [this.#byId, this.#bySlug, this.#byHost, this.#byApprovedHost, this.#byFormerSlug]) map.clear();
     this.#house = undefined;
     for (const row of rows) this.set(row);
   }
 
   /** Takes in one tenant as it is now. */
   set(row: TenantHosts): void {
-    this.remove(row.tenant.id);
-    this.#byId.set(row.tenant.id, row);
-    this.#bySlug.set(row.tenant.slug, row.tenant);
-    for (const host of row.customHosts) this.#byHost.set(host, row.tenant);
-    if (row.tenant.isHouse) this.#house = row.tenant;
+    const { tenant } = row;
+    this.remove(tenant.id);
+    this.#byId.set(tenant.id, row);
+    this.#bySlug.set(tenant.slug, tenant);
+    for (const host of row.customHosts) this.#byHost.set(host, tenant);
+    for (const host of row.approvedHosts ?? []) this.#byApprovedHost.set(host, tenant);
+    for (const { slug, until } of row.formerSlugs ?? []) this.#byFormerSlug.set(slug, { tenant, until });
+    if (tenant.isHouse) this.#house = tenant;
   }
 
   remove(tenantId: string): void {
     const old = this.#byId.get(tenantId);
     if (!old) return;
     this.#byId.delete(tenantId);
-    if (this.#bySlug.get(old.tenant.slug)?.id === tenantId) this.#bySlug.delete(old.tenant.slug);
-    for (const host of old.customHosts) if (this.#byHost.get(host)?.id === tenantId) this.#byHost.delete(host);
+    const forget = (map: Map<string, TenantRef>, name: string) => map.get(name)?.id === tenantId && map.delete(name);
+    forget(this.#bySlug, old.tenant.slug);
+    for (const host of old.customHosts) forget(this.#byHost, host);
+    for (const host of old.approvedHosts ?? []) forget(this.#byApprovedHost, host);
+    for (const { slug } of old.formerSlugs ?? [])
+      if (this.#byFormerSlug.get(slug)?.tenant.id === tenantId) this.#byFormerSlug.delete(slug);
     if (this.#house?.id === tenantId) this.#house = undefined;
+  }
+
+  #ofSlug(host: string): string | undefined {
+    return host.endsWith(this.#suffix) ? host.slice(0, -this.#suffix.length) : undefined;
   }
 
   /** The tenant a `Host` header names; undefined when no site of ours has that name. */
@@ -65,18 +89,49 @@ export class HostMap {
     const host = hostName(hostHeader);
     if (host === this.platformHost) return this.#house;
     if (host.endsWith(this.#suffix)) return this.#bySlug.get(host.slice(0, -this.#suffix.length));
-    return this.#byHost.get(host);
+    const tenant = this.#byHost.get(host);
+    return tenant && this.#mayUseDomains(tenant.id) ? tenant : undefined;
+  }
+
+  /**
+   * The host a visitor of this one is sent to: the tenant's primary host, where its other hosts redirect there or a
+   * subdomain is a former one. Undefined when the visitor stays. Only hosts known here are ever given.
+   */
+  redirectOf(hostHeader: string, now: number = Date.now()): string | undefined {
+    const tenant = this.resolve(hostHeader);
+    const host = hostName(hostHeader);
+    if (tenant) {
+      if (tenant.isHouse || !this.#byId.get(tenant.id)?.redirects) return undefined;
+      const primary = this.primaryHost(tenant.id);
+      return primary === host ? undefined : primary;
+    }
+    const former = this.#byFormerSlug.get(this.#ofSlug(host) ?? '');
+    return former && former.until > now ? this.primaryHost(former.tenant.id) : undefined;
+  }
+
+  /** Whether a certificate may be issued for a host: one that is served, redirects, or is approved to be served. */
+  mayHaveCertificate(host: string, now: number = Date.now()): boolean {
+    const name = hostName(host);
+    if (name !== host || name === '') return false;
+    const approved = this.#byApprovedHost.get(name);
+    const tenant = this.resolve(name) ?? (approved && this.#mayUseDomains(approved.id) ? approved : undefined);
+    if (tenant) return tenant.status === 'active';
+    const former = this.#byFormerSlug.get(this.#ofSlug(name) ?? '');
+    return former !== undefined && former.until > now && former.tenant.status === 'active';
   }
 
   byId(tenantId: string): TenantRef | undefined {
     return this.#byId.get(tenantId)?.tenant;
   }
 
-  /** The host a tenant's links are built with: its first custom domain, else its subdomain. */
+  /** The host a tenant's links are built with: the one it chose, else its oldest custom domain, else its subdomain. */
   primaryHost(tenantId: string): string | undefined {
     const row = this.#byId.get(tenantId);
     if (!row) return undefined;
     if (row.tenant.isHouse) return this.platformHost;
-    return row.customHosts[0] ?? `${row.tenant.slug}${this.#suffix}`;
+    const own = `${row.tenant.slug}${this.#suffix}`;
+    if (row.primaryHost === own || row.customHosts.length === 0 || !this.#mayUseDomains(tenantId)) return own;
+    const chosen = row.customHosts.find((host) => host === row.primaryHost);
+    return chosen ?? row.customHosts[0] ?? own;
   }
 }
