@@ -1,79 +1,86 @@
-import type { TenantRef } from '@/lib/kernel/context';
-import { HostMap, type TenantHosts } from '@/lib/tenants/host-map';
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { connect } from '@/db/client';
+import { seedCatalogue } from '@/db/seed/catalogue';
+import { createDatabase, startPostgres, type TestDatabase, type TestServer } from '@/tests/support/postgres';
 import type { Benchmark } from './benchmark';
+import type { HostFigures } from './host-map-process';
+import { seedManyTenants, TENANTS } from './many-tenants';
 
-const TENANTS = 100_000;
-const CUSTOM_DOMAINS = 20_000;
-const LOOK_UPS = 1_000_000;
+const program = path.join(import.meta.dirname, 'host-map-process.ts');
+const root = path.resolve(import.meta.dirname, '..', '..');
 
-function tenant(at: number): TenantRef {
-  const slug = `tenant-${at}`;
-  return {
-    id: `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`,
-    slug,
-    name: slug,
-    isHouse: false,
-    status: 'active',
-    brandingVersion: 1,
-    locale: 'en',
-    timeZone: 'UTC',
-    currency: 'EUR',
-    dateFormat: null,
-    timeFormat: null,
-  };
+let server: TestServer | undefined;
+let database: TestDatabase | undefined;
+
+async function prepare(): Promise<void> {
+  server = await startPostgres();
+  database = await createDatabase(server);
+  const { db, close } = connect(database.urls.platform, { max: 2 });
+  await seedCatalogue(db);
+  await close();
+  await seedManyTenants(database.adminUrl);
 }
 
-const map = new HostMap('konak.example.com');
-const plain = new Map<string, TenantRef>();
-let asked: string[] = [];
+async function done(): Promise<void> {
+  await database?.drop();
+  await server?.stop();
+}
 
-/** Every kind of host there is, in an order that repeats itself at each run but favours no cache. */
-function hosts(): string[] {
-  let seed = 20_251_121;
-  const random = (below: number) => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0; // a linear congruential generator (Numerical Recipes)
-    return seed % below;
-  };
-  return Array.from({ length: 4096 }, (_, at) => {
-    if (at % 4 === 3) return `unknown-${random(1_000_000)}.example.net`;
-    if (at % 4 === 2) return `panel.company-${random(CUSTOM_DOMAINS)}.example`;
-    return `tenant-${random(TENANTS)}.konak.example.com`;
+/** One fresh process: what it takes an instance to know every host, and to find one. */
+async function figures(what: 'map' | 'least'): Promise<HostFigures> {
+  if (!database) throw new Error('there is no database');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--import', 'tsx', program, what], {
+    cwd: root,
+    env: {
+      ...process.env,
+      KONAK_PUBLIC_URL: 'https://konak.example.com',
+      DATABASE_TENANT_URL: database.urls.tenant,
+      DATABASE_PLATFORM_URL: database.urls.platform,
+      DATABASE_WORKER_URL: database.urls.worker,
+      KONAK_SECRET_KEYS: `bench:${randomBytes(32).toString('base64')}`,
+      AUTH_SECRET: randomBytes(32).toString('base64'),
+    },
   });
+  const told: HostFigures = JSON.parse(stdout);
+  if (told.tenants < TENANTS) throw new Error(`only ${told.tenants} tenants were loaded`);
+  return told;
 }
 
-/** Microseconds a look-up. The sum keeps the compiler from leaving them out. */
-function time(resolve: (host: string) => TenantRef | undefined): number {
-  let found = 0;
-  const begun = process.hrtime.bigint();
-  for (let at = 0; at < LOOK_UPS; at++) if (resolve(asked[at & 4095] ?? '')) found++;
-  const microseconds = Number(process.hrtime.bigint() - begun) / 1e3;
-  if (found !== (LOOK_UPS / 4096) * 3072 && Math.abs(found - LOOK_UPS * 0.75) > 4096)
-    throw new Error(`${found} hosts found`);
-  return microseconds / LOOK_UPS;
-}
+type Wish = Pick<Benchmark, 'name' | 'unit' | 'goal' | 'yardstickName'> & { of: Exclude<keyof HostFigures, 'tenants'> };
 
-/** From a `Host` header to the tenant, against the least that could be: one look-up in a map of ready names. */
-export const hostResolve: Benchmark = {
+const hostBenchmark = ({ of, ...about }: Wish): Benchmark => ({
+  ...about,
+  prepare,
+  measure: async () => (await figures('map'))[of],
+  yardstick: async () => (await figures('least'))[of],
+  done,
+});
+
+/** From a `Host` header to the tenant. */
+export const hostResolve = hostBenchmark({
   name: 'host.resolve',
   unit: 'µs',
   goal: { value: 1, better: 'lower' },
   yardstickName: 'Map.get of the same hosts',
-  async prepare() {
-    const rows: TenantHosts[] = Array.from({ length: TENANTS }, (_, at) => ({
-      tenant: tenant(at),
-      customHosts: at < CUSTOM_DOMAINS ? [`panel.company-${at}.example`] : [],
-    }));
-    map.load(rows);
-    for (const { tenant: one, customHosts } of rows) {
-      plain.set(`${one.slug}.konak.example.com`, one);
-      for (const host of customHosts) plain.set(host, one);
-    }
-    asked = hosts();
-  },
-  measure: async () => time((host) => map.resolve(host)),
-  yardstick: async () => time((host) => plain.get(host)),
-  async done() {
-    map.load([]);
-    plain.clear();
-  },
-};
+  of: 'microseconds',
+});
+
+/** From nothing to a whole map, out of PostgreSQL. */
+export const hostLoad = hostBenchmark({
+  name: 'host.load',
+  unit: 'ms',
+  goal: { value: 2000, better: 'lower' },
+  yardstickName: 'the same rows read by the driver alone',
+  of: 'milliseconds',
+});
+
+export const hostMemory = hostBenchmark({
+  name: 'host.memory',
+  unit: 'MB',
+  goal: { value: 150, better: 'lower' },
+  yardstickName: 'a Map of the names alone',
+  of: 'megabytes',
+});

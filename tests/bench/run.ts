@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type Benchmark, type Figure, run } from './benchmark';
-import { hostResolve } from './host-resolve.bench';
+import { hostLoad, hostMemory, hostResolve } from './host-resolve.bench';
 import { pageLanding, pageLogin } from './page.bench';
 
 // `npm run bench -- [NAME ...] [--json]`: all benchmarks, or those named. --json: one array on standard output, nothing else.
 
-const benchmarks: readonly Benchmark[] = [pageLanding, pageLogin, hostResolve];
+const benchmarks: readonly Benchmark[] = [pageLanding, pageLogin, hostResolve, hostLoad, hostMemory];
 
 function choose(names: readonly string[]): readonly Benchmark[] {
   const unknown = names.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name));
