@@ -6,6 +6,7 @@ import {
   CloudIcon,
   GlobeIcon,
   LayoutDashboardIcon,
+  MailIcon,
   PackageIcon,
   ReceiptTextIcon,
   ScrollTextIcon,
@@ -43,6 +44,7 @@ export async function adminNav(): Promise<NavGroup[]> {
       items: [
         { label: t('billing'), href: '/admin/billing', icon: <ReceiptTextIcon /> },
         { label: t('analytics'), href: '/admin/analytics', icon: <ChartLineIcon /> },
+        { label: t('mail'), href: '/admin/mail', icon: <MailIcon /> },
         { label: t('audit'), href: '/admin/audit', icon: <ScrollTextIcon /> },
       ],
     },
