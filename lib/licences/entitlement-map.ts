@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, inArray, isNull } from 'drizzle-orm';
 import { features } from '@/db/schema/catalogue';
 import { licences, tenantFeatures } from '@/db/schema/licences';
 import { packages } from '@/db/schema/packages';
@@ -16,34 +16,48 @@ type Known = { terms: Map<string, Terms>; requiredPackage: Map<string, string> }
 /** This process's knowledge of every tenant's terms: a check never waits for the database. */
 const known = () => shared<Known>('entitlements', () => ({ terms: new Map(), requiredPackage: new Map() }));
 
+const columns = {
+  tenantId: licences.tenantId,
+  packageId: licences.packageId,
+  status: licences.status,
+  endDate: licences.endDate,
+  trialEndDate: licences.trialEndDate,
+  customLimits: licences.customLimits,
+  customFeatures: licences.customFeatures,
+};
+
+const noToggles: Terms['toggles'] = [];
+
 async function readTerms(tx: Tx, tenantIds?: readonly string[]): Promise<Map<string, Terms>> {
   const current = isNull(licences.supersededAt);
   const rows = await tx
-    .select({ licence: licences, package: packages })
+    .select(columns)
     .from(licences)
-    .innerJoin(packages, eq(packages.id, licences.packageId))
     .where(tenantIds ? and(current, inArray(licences.tenantId, [...tenantIds])) : current);
+  // Packages are few: a hundred thousand licences share what theirs say.
+  const sold = await tx
+    .select({ id: packages.id, code: packages.code, limits: packages.limits, features: packages.features })
+    .from(packages)
+    .where(tenantIds ? inArray(packages.id, [...new Set(rows.map((row) => row.packageId))]) : undefined);
+  const byId = new Map(sold.map((each) => [each.id, each]));
   const toggles = await tx
     .select()
     .from(tenantFeatures)
     .where(tenantIds ? inArray(tenantFeatures.tenantId, [...tenantIds]) : undefined);
   const byTenant = groupBy(toggles, (toggle) => toggle.tenantId);
-  return new Map(
-    rows.map(({ licence, package: sold }) => [
-      licence.tenantId,
-      {
-        status: licence.status,
-        endDate: licence.endDate,
-        trialEndDate: licence.trialEndDate,
-        packageCode: sold.code,
-        packageLimits: sold.limits,
-        packageFeatures: sold.features,
-        customLimits: licence.customLimits,
-        customFeatures: licence.customFeatures,
-        toggles: byTenant.get(licence.tenantId) ?? [],
-      },
-    ]),
-  );
+  const terms = new Map<string, Terms>();
+  for (const { tenantId, packageId, ...licence } of rows) {
+    const bought = byId.get(packageId);
+    if (!bought) continue; // a foreign key holds it
+    terms.set(tenantId, {
+      ...licence,
+      packageCode: bought.code,
+      packageLimits: bought.limits,
+      packageFeatures: bought.features,
+      toggles: byTenant.get(tenantId) ?? noToggles,
+    });
+  }
+  return terms;
 }
 
 /** Reads everything; at start and after the listening connection was lost. */
