@@ -39,6 +39,11 @@ export class HostMap {
     this.#suffix = `.${platformHost}`;
   }
 
+  /** The operator's own tenant. */
+  get house(): TenantRef | undefined {
+    return this.#house;
+  }
+
   get size(): number {
     return this.#byId.size;
   }

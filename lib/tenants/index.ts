@@ -6,7 +6,6 @@ export { checkSlugChoice } from './operations/check-slug';
 export { readPlatformStats } from './operations/read-platform-stats';
 export { renameTenant } from './operations/rename-tenant';
 export { suspendTenant } from './operations/suspend-tenant';
-export { type CustomDomainRow, customDomainsOf } from './queries/list-custom-domains';
 export {
   isTenantStatus,
   listTenants,

@@ -4,6 +4,7 @@ import billing from './billing.json';
 import brandingEditor from './brandingEditor.json';
 import common from './common.json';
 import customCode from './customCode.json';
+import customDomains from './customDomains.json';
 import dashboard from './dashboard.json';
 import domains from './domains.json';
 import errors from './errors.json';
@@ -11,6 +12,7 @@ import mail from './mail.json';
 import manage from './manage.json';
 import nav from './nav.json';
 import publicPages from './public.json';
+import signup from './signup.json';
 import sites from './sites.json';
 import status from './status.json';
 import templates from './templates.json';
@@ -21,6 +23,7 @@ export const tr = {
   nav,
   public: publicPages,
   accounts,
+  signup,
   dashboard,
   domains,
   sites,
@@ -29,6 +32,7 @@ export const tr = {
   manage,
   brandingEditor,
   customCode,
+  customDomains,
   billing,
   mail,
   status,

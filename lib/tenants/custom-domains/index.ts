@@ -1,3 +1,4 @@
+export { type AwaitingDomain, domainsAwaitingApproval } from './awaiting';
 export { readCustomDomains } from './list';
 export { addCustomDomain } from './operations/add-custom-domain';
 export { approveCustomDomain } from './operations/approve-custom-domain';
@@ -8,5 +9,6 @@ export { removeCustomDomain } from './operations/remove-custom-domain';
 export { setPrimaryHost } from './operations/set-primary-host';
 export { verifyAndApproveCustomDomain } from './operations/verify-and-approve-custom-domain';
 export { verifyCustomDomain } from './operations/verify-custom-domain';
+export { type Rechecked, recheckCustomDomains } from './recheck';
 export { activateCustomDomainRun } from './runs/activate';
 export { removeCustomDomainRun } from './runs/remove';

@@ -1,27 +1,24 @@
 import { getTranslations } from 'next-intl/server';
 import { AuditTrail } from '@/components/admin/audit-trail';
-import { HostList } from '@/components/admin/host-list';
+import { RenameTenant } from '@/components/admin/rename-tenant';
 import { DescriptionList } from '@/components/page/description-list';
 import { Instant } from '@/components/page/instant';
 import { Section } from '@/components/page/section';
 import { StatCard } from '@/components/page/stat-card';
+import { ChangeSlug } from '@/components/tenants/change-slug';
 import { Alert, AlertDescription, AlertTitle } from '@/components/ui/alert';
 import { listEntries } from '@/lib/audit';
 import { read } from '@/lib/doors/page';
 import { localeNames } from '@/lib/i18n/locales';
 import { config } from '@/lib/kernel/config';
-import { customDomainsOf } from '@/lib/tenants';
+import { changeTenantSlug, checkTenantSlug, rename } from '../actions';
 import type { TabProps } from './tab';
+import { TenantDomains } from './tenant-domains';
 
 /** Genel Bilgiler. */
 export async function GeneralTab({ ctx, tenant }: TabProps) {
   const t = await getTranslations('admin');
-  const { entries, hosts } = await read(ctx, async (tx) => ({
-    entries: await listEntries(tx, { tenantId: tenant.id, limit: 8 }),
-    hosts: await customDomainsOf(tx, tenant.id),
-  }));
-  const { publicUrl } = config();
-  const own = tenant.isHouse ? publicUrl.host : `${tenant.slug}.${publicUrl.host}`;
+  const entries = await read(ctx, (tx) => listEntries(tx, { tenantId: tenant.id, limit: 8 }));
   const facts = [
     { term: t('tenant.name'), value: tenant.name },
     { term: t('tenant.slug'), value: <code className="text-xs">{tenant.slug}</code> },
@@ -48,10 +45,27 @@ export async function GeneralTab({ ctx, tenant }: TabProps) {
       </div>
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
         <div className="grid gap-6">
-          <Section title={t('tenant.facts')}>
+          <Section
+            title={t('tenant.facts')}
+            actions={
+              <>
+                {ctx.actor.role === 'super_admin' && (
+                  <RenameTenant tenant={{ id: tenant.id, name: tenant.name }} action={rename} />
+                )}
+                {!tenant.isHouse && (
+                  <ChangeSlug
+                    slug={tenant.slug}
+                    suffix={`.${config().publicUrl.host}`}
+                    action={changeTenantSlug.bind(null, tenant.id)}
+                    check={checkTenantSlug.bind(null, tenant.id)}
+                  />
+                )}
+              </>
+            }
+          >
             <DescriptionList items={facts} />
           </Section>
-          <HostList own={own} origin={`${publicUrl.protocol}//${own}`} hosts={hosts} />
+          {tenant.status !== 'closed' && <TenantDomains ctx={ctx} tenantId={tenant.id} />}
         </div>
         <AuditTrail rows={entries.rows} href={`/admin/audit?tenant=${tenant.id}`} />
       </div>

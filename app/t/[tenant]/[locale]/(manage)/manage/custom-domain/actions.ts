@@ -1,0 +1,16 @@
+'use server';
+
+import { actionForTenant } from '@/lib/doors/action';
+import {
+  addCustomDomain,
+  checkCustomDomain,
+  removeCustomDomain,
+  setPrimaryHost,
+  verifyCustomDomain,
+} from '@/lib/tenants/custom-domains';
+
+export const addDomain = actionForTenant(addCustomDomain);
+export const checkDomain = actionForTenant(checkCustomDomain);
+export const verifyDomain = actionForTenant(verifyCustomDomain);
+export const removeDomain = actionForTenant(removeCustomDomain);
+export const chooseHost = actionForTenant(setPrimaryHost);
