@@ -1,5 +1,5 @@
 import type { AtRule, ChildNode, Container, Declaration, Node, Rule } from 'postcss';
-import type { CodeProblem } from '../problem';
+import { type CodeProblem, problemsShown } from '../problem';
 import { checkedCondition } from './conditions';
 import { checkedDeclaration, type Written } from './declarations';
 import { frameSelector, keyframesName, renamedAnimation } from './keyframes';
@@ -25,6 +25,8 @@ export class Compiler {
   }
 
   #refuse(node: Node, code: string, parameters?: CodeProblem['parameters'], index = 0): void {
+    // To find a place costs a walk over the text: thousands of mistakes must not cost thousands of walks.
+    if (this.problems.length >= problemsShown) return;
     const { line, column } = index > 0 ? node.positionBy({ index }) : (node.source?.start ?? { line: 1, column: 1 });
     this.problems.push({ line, column, code, ...(parameters && { parameters }) });
   }

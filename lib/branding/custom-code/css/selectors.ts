@@ -66,6 +66,10 @@ function scoped(selector: parser.Selector, refuse: Refuse): { text: string; zone
 /** Each selector of a rule, held inside the tenant's pages, and the zone of the widest of them. */
 export function scopeSelectors(source: string, refuse: Refuse): ScopedSelectors {
   const none: ScopedSelectors = { selectors: [], zone: 'everywhere' };
+  if (/,\s*$/.test(source)) {
+    refuse(source.length - 1, 'selector_syntax');
+    return none;
+  }
   let root: parser.Root;
   try {
     root = parser().astSync(source, { lossless: false });

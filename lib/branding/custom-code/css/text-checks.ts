@@ -1,4 +1,4 @@
-import type { Position, Root } from 'postcss';
+import type { ChildNode, Position, Root } from 'postcss';
 import type { CodeProblem } from '../problem';
 import { placeAt } from '../source-text';
 
@@ -18,17 +18,21 @@ export function textProblems(source: string): CodeProblem[] {
   });
 }
 
+/** The parts of a node as they stood in the source, comments and all. */
+function textsOf(node: ChildNode): unknown[] {
+  const raws = Object.values(node.raws).map((raw) =>
+    typeof raw === 'object' && raw !== null ? (raw as { raw?: unknown }).raw : raw,
+  );
+  if (node.type === 'decl') return [...raws, node.value];
+  if (node.type === 'rule') return [...raws, node.selector];
+  return node.type === 'atrule' ? [...raws, node.params] : [];
+}
+
 /** Comments may stand between rules and declarations; inside of one they only break words in two. */
 export function commentInside(root: Root): Position | undefined {
   let place: Position | undefined;
   root.walk((node) => {
-    const { raws } = node;
-    const texts = Object.values(raws).map((raw) =>
-      typeof raw === 'object' && raw !== null ? (raw as { raw?: unknown }).raw : raw,
-    );
-    if (node.type !== 'comment' && texts.some((text) => typeof text === 'string' && text.includes('/*'))) {
-      place ??= node.source?.start;
-    }
+    if (textsOf(node).some((text) => typeof text === 'string' && text.includes('/*'))) place ??= node.source?.start;
   });
   return place;
 }

@@ -1,3 +1,5 @@
+import { parseExpressionAt } from 'acorn';
+
 /** Deeper than any schema.org description; `JSON.stringify` calls itself once a level. */
 const levels = 30;
 
@@ -8,8 +10,15 @@ function isTooDeep(value: unknown, left = levels): boolean {
 
 const escapes: Record<string, string> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
 
-/** The offset in what `JSON.parse` complained of, as far as it says one. */
-const offsetOf = (error: unknown) => Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
+/** Where it stops being JSON. `JSON.parse` does not say; nearly all that is wrong is wrong in JavaScript, too. */
+function brokenAt(text: string): number {
+  try {
+    const { end } = parseExpressionAt(text, 0, { ecmaVersion: 'latest' });
+    return text.slice(end).trim() === '' ? 0 : end;
+  } catch (error) {
+    return (error as { pos?: number }).pos ?? 0;
+  }
+}
 
 /**
  * Structured data written anew: valid JSON in which no sign can end the element around it. A `script` of this type is
@@ -19,8 +28,8 @@ export function jsonOf(text: string): { json: string } | { code: string; offset:
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { code: 'head_json', offset: offsetOf(error) };
+  } catch {
+    return { code: 'head_json', offset: brokenAt(text) };
   }
   if (value === null || typeof value !== 'object') return { code: 'head_json', offset: 0 };
   if (isTooDeep(value)) return { code: 'too_deep', offset: 0 };

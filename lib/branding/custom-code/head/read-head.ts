@@ -1,5 +1,5 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
-import type { CodeProblem } from '../problem';
+import { type CodeProblem, problemsShown } from '../problem';
 import { placeAt } from '../source-text';
 import { type HeadElement, linkOf, metaOf } from './head-elements';
 import { jsonOf } from './json-ld';
@@ -24,7 +24,9 @@ export function readHead(source: string): Read {
   const read: Read = { elements: [], problems: [] };
   let script: OpenScript | undefined;
   const refuse = (place: Place, code: string, parameters?: CodeProblem['parameters']) =>
-    void read.problems.push({ ...place, code, ...(parameters && { parameters }) });
+    void (
+      read.problems.length < problemsShown && read.problems.push({ ...place, code, ...(parameters && { parameters }) })
+    );
 
   function startTag(token: Token.TagToken) {
     const place = placeOf(token.location);
