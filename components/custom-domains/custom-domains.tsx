@@ -23,11 +23,16 @@ type CustomDomainsProps = {
 /** A tenant's addresses: the platform's, and those it brought along. */
 export function CustomDomains({ list, originOf, actions, platformHostAction }: CustomDomainsProps) {
   const t = useTranslations('customDomains');
+  const isStaff = actions.approve !== undefined;
   return (
     <QueryProvider>
       <div className="grid max-w-4xl gap-6">
-        <Section title={t('platform.title')} description={t('platform.text')} actions={platformHostAction}>
-          <CopyField label={t('platform.title')} value={originOf(list.platformHost)} />
+        <Section
+          title={t(isStaff ? 'platform.ofTenant' : 'platform.title')}
+          description={t(isStaff ? 'platform.ofTenantText' : 'platform.text')}
+          actions={platformHostAction}
+        >
+          <CopyField label={t(isStaff ? 'platform.ofTenant' : 'platform.title')} value={originOf(list.platformHost)} />
         </Section>
         <Section title={t('add.title')} description={t('add.text')}>
           <AddDomainForm action={actions.add} />
