@@ -31,6 +31,16 @@ function isMalformed(url) {
   }
 }
 
+/**
+ * What guards an answer that nothing else guards. A page with a tenant's own script may open any address of its host in a
+ * window: without a policy that window would be a place from which the script could call the host (decision 11).
+ */
+const bareAnswer = [
+  ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['x-content-type-options', 'nosniff'],
+];
+
 /** Has the application answer one visitor. */
 function pass(request, response) {
   for (const name of Object.keys(request.headers)) if (isInternal(name)) delete request.headers[name];
@@ -39,6 +49,8 @@ function pass(request, response) {
     ? 'forwarded'
     : 'direct';
   request.headers['x-konak-peer'] = `${globalThis[place]} ${request.socket.remoteAddress ?? ''} ${way}`;
+  // For files and errors, which the middleware does not see: pages say otherwise for themselves.
+  for (const [name, value] of bareAnswer) response.setHeader(name, value);
   if (isMalformed(request.url ?? ''))
     return response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad Request\n');
   handle(request, response);
