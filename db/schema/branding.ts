@@ -20,7 +20,7 @@ export const brandingSettings = branding.table(
     generalSettings: jsonb('general_settings').$type<Settings>().notNull().default({}),
     /** `ColorTheme`. */
     colorTheme: jsonb('color_theme').$type<Settings>().notNull().default({}),
-    /** `AdvancedBrandingSettings`: custom code, analytics, localization. */
+    /** `AdvancedBrandingSettings`: custom code and analytics. What is published of its localization is the tenant's own columns. */
     advancedSettings: jsonb('advanced_settings').$type<Settings>().notNull().default({}),
     /** The `enable...` switches of `AdvancedBrandingSettings`. */
     featureSettings: jsonb('feature_settings').$type<Settings>().notNull().default({}),
@@ -38,7 +38,10 @@ export const brandingSettings = branding.table(
   ],
 );
 
-/** What a tenant's admin is still working on: whole, and shown to nobody but the tenant's admins and staff. */
+/**
+ * What a tenant's admin is still working on, shown to nobody but the tenant's admins and staff. It holds the fields that differ
+ * from what is published and no others. The row stays when it is published or given up, empty, so that no revision comes twice.
+ */
 export const brandingDrafts = branding.table(
   'drafts',
   {
@@ -48,7 +51,7 @@ export const brandingDrafts = branding.table(
     colorTheme: jsonb('color_theme').$type<Settings>().notNull().default({}),
     advancedSettings: jsonb('advanced_settings').$type<Settings>().notNull().default({}),
     featureSettings: jsonb('feature_settings').$type<Settings>().notNull().default({}),
-    /** Raised with each change, so that two people who edit at once notice. */
+    /** Raised with each change and each publication, so that two people who edit at once notice. */
     revision: integer('revision').notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

@@ -11,8 +11,17 @@ import { type BrandingSettings, localizationOf, readSettings } from './settings'
 
 type Kept = { version: number; settings: BrandingSettings };
 
-/** By tenant, this process's copy of the last version asked for. */
+/** By tenant, this process's copy of the last version asked for; those read longest ago make room. */
 const kept = () => shared('branding', () => new Map<string, Kept>());
+const keptTenants = 10_000;
+
+function keep(id: string, version: number, settings: BrandingSettings): void {
+  const all = kept();
+  all.delete(id);
+  all.set(id, { version, settings });
+  const oldest = all.size > keptTenants ? all.keys().next() : undefined;
+  if (oldest?.value !== undefined) all.delete(oldest.value);
+}
 
 async function storedSettings(tenant: TenantRef): Promise<BrandingSettings> {
   const { id, brandingVersion } = tenant;
@@ -23,7 +32,7 @@ async function storedSettings(tenant: TenantRef): Promise<BrandingSettings> {
   );
   const settings = readSettings(row, localizationOf(tenant));
   // A newer version may have been read meanwhile.
-  if ((kept().get(id)?.version ?? 0) < brandingVersion) kept().set(id, { version: brandingVersion, settings });
+  if ((kept().get(id)?.version ?? 0) < brandingVersion) keep(id, brandingVersion, settings);
   return settings;
 }
 
@@ -36,13 +45,13 @@ export async function brandingOf(tenant: TenantRef): Promise<Branding> {
 }
 
 /**
- * How the tenant would look if its draft were published now, and the tenant as it would then be (language, zone, formats).
- * For the preview only: whoever calls it must have made sure that the reader may see the draft. Never kept.
+ * How the tenant would look if its draft were published now. For the preview only: whoever calls it must have made sure that the reader may see the draft. Never kept.
  */
 export async function draftBrandingOf(tenant: TenantRef): Promise<Branding> {
   return (await draftOf(tenant)).branding;
 }
 
+/** The same with the tenant as it would then be: language, zone, currency and formats. */
 export async function draftOf(tenant: TenantRef): Promise<{ branding: Branding; tenant: TenantRef }> {
   const { id } = tenant;
   const [published, draft] = await tenantTransaction(id, async (tx) => [
