@@ -1,6 +1,6 @@
 'use client';
 
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { type FieldProps, FormField, useFormField } from '@/components/form/form-field';
 import { cn } from '@/components/ui/cn';
@@ -10,16 +10,17 @@ type TextareaFieldProps = FieldProps &
   Omit<ComponentProps<typeof Textarea>, 'name' | 'defaultValue' | 'value' | 'id' | 'className'> & {
     /** In fixed width: CSS, a zone file, environment variables. */
     code?: boolean;
+    labelAside?: ReactNode;
   };
 
 /** Several lines of text of the form around it. */
 export function TextareaField(props: TextareaFieldProps) {
-  const { name, label, description, optional, hideLabel, className, code, ...area } = props;
+  const { name, label, description, optional, hideLabel, className, code, labelAside, ...area } = props;
   const { register } = useFormContext();
   const { control, message } = useFormField(name, Boolean(description));
   const field = { name, label, description, optional, hideLabel, className };
   return (
-    <FormField {...field} control={control} message={message}>
+    <FormField {...field} control={control} message={message} labelAside={labelAside}>
       <Textarea
         spellCheck={code ? false : undefined}
         {...area}

@@ -74,7 +74,7 @@ export function PanelShell(props: PanelShellProps) {
           <main
             id="content"
             tabIndex={-1}
-            className="panel-content mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none sm:px-6 lg:px-8 lg:py-8"
+            className="panel-content mx-auto w-full max-w-6xl flex-1 has-data-wide:max-w-none px-4 py-6 outline-none sm:px-6 lg:px-8 lg:py-8"
           >
             {props.children}
           </main>

@@ -9,6 +9,10 @@ export function clientMessages(locale: Locale, areas: readonly Area[] = []): Abs
   return Object.fromEntries(wanted.map((area) => [area, all[area]]));
 }
 
+/** What the branding editor says, wherever it stands. */
+export const editorMessages = (locale: Locale): AbstractIntlMessages =>
+  clientMessages(locale, ['brandingEditor', 'customCode']);
+
 const pick = (texts: AbstractIntlMessages, names: readonly string[]): AbstractIntlMessages =>
   Object.fromEntries(names.map((name) => [name, texts[name] ?? '']));
 

@@ -1,55 +1,45 @@
+import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { brandStyle } from '@/components/admin/brand-style';
-import { ColorSwatches } from '@/components/admin/color-swatches';
-import { HostList } from '@/components/admin/host-list';
-import { Logo } from '@/components/brand/logo';
-import { DescriptionList } from '@/components/page/description-list';
-import { Section } from '@/components/page/section';
-import { brandingOf, shownBrand } from '@/lib/branding';
+import { BrandingEditor } from '@/components/branding-editor/branding-editor';
+import { editorPlace } from '@/components/branding-editor/editor-place';
+import { editorTabs } from '@/components/branding-editor/editor-tabs';
+import { readEditorState } from '@/lib/branding/editor-state';
+import { actingFor } from '@/lib/doors/acting-for';
 import { read } from '@/lib/doors/page';
+import { editorMessages } from '@/lib/i18n/client-messages';
+import type { Locale } from '@/lib/i18n/locales';
 import { config } from '@/lib/kernel/config';
-import { customDomainsOf } from '@/lib/tenants';
+import { checkCode, discard, publish, rollBack, saveDraft, versions } from './branding-actions';
 import type { TabProps } from './tab';
 
-/** Branding: how the tenant looks to its customers, as its licence lets it. */
-export async function BrandingTab({ ctx, tenant }: TabProps) {
-  const t = await getTranslations('admin.branding');
-  const branding = await brandingOf({ ...tenant, locale: tenant.locale });
-  const hosts = await read(ctx, (tx) => customDomainsOf(tx, tenant.id));
-  const { publicUrl } = config();
-  const own = tenant.isHouse ? publicUrl.host : `${tenant.slug}.${publicUrl.host}`;
-  const colors = branding.theme ? brandStyle(branding.theme.primary) : undefined;
-  const rows = [
-    { term: t('name'), value: branding.name },
-    { term: t('metaTitle'), value: branding.metaTitle },
-    { term: t('metaDescription'), value: branding.metaDescription },
-    { term: t('metaKeywords'), value: branding.metaKeywords },
-    { term: t('email'), value: branding.supportEmail },
-    { term: t('phone'), value: branding.supportPhone },
-    { term: t('address'), value: branding.address },
-    { term: 'Facebook', value: branding.facebookUrl },
-    { term: 'X', value: branding.twitterUrl },
-    { term: 'LinkedIn', value: branding.linkedinUrl },
-    { term: 'Instagram', value: branding.instagramUrl },
-  ].filter((row) => row.value);
+/** Branding: the same editor as the tenant's own, by staff for the tenant. */
+export async function BrandingTab({ ctx: staff, tenant, asked }: TabProps) {
+  const ctx = actingFor(staff, tenant.id);
+  const state = await read(ctx, (tx) => readEditorState(tx, ctx));
+  const usual = await getTranslations('public.meta');
+  const name = state.settings.general.displayName ?? tenant.name;
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)]">
-      <div className="grid gap-6">
-        <Section title={t('identity')}>
-          <DescriptionList items={rows} />
-        </Section>
-        <HostList own={own} origin={`${publicUrl.protocol}//${own}`} hosts={hosts} />
-      </div>
-      <div className="grid gap-6">
-        <Section title={t('logo')}>
-          <div className="grid place-items-center rounded-md border bg-surface px-4 py-8" style={colors}>
-            <Logo brand={shownBrand(branding, tenant.isHouse)} size="lg" />
-          </div>
-        </Section>
-        <Section title={t('colors')} description={branding.theme ? undefined : t('noTheme')}>
-          {branding.theme && <ColorSwatches theme={branding.theme} />}
-        </Section>
-      </div>
-    </div>
+    <NextIntlClientProvider messages={editorMessages(ctx.locale as Locale)}>
+      <BrandingEditor
+        place={editorPlace(ctx.tenant, state, {
+          tenantId: tenant.id,
+          publicUrl: config().publicUrl,
+          usual: { metaTitle: usual('title', { name }), metaDescription: usual('description', { name }) },
+        })}
+        actions={{
+          save: saveDraft.bind(null, tenant.id),
+          publish: publish.bind(null, tenant.id),
+          discard: discard.bind(null, tenant.id),
+          rollBack: rollBack.bind(null, tenant.id),
+          versions: versions.bind(null, tenant.id),
+          checkCode: checkCode.bind(null, tenant.id),
+        }}
+        settings={state.settings}
+        revision={state.revision}
+        changed={state.changed}
+        tab={editorTabs.find((each) => each === asked.part) ?? 'general'}
+        tabParameter="part"
+      />
+    </NextIntlClientProvider>
   );
 }

@@ -1,53 +1,49 @@
-import { ExternalLinkIcon } from 'lucide-react';
 import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { BrandPreview } from '@/components/manage/brand-preview';
-import { ColorSection } from '@/components/manage/color-section';
-import { ContactSection } from '@/components/manage/contact-section';
-import { IdentitySection } from '@/components/manage/identity-section';
-import { PictureSection } from '@/components/manage/picture-section';
-import { PageHeader } from '@/components/page/page-header';
-import { Button } from '@/components/ui/button';
-import { brandingOf, shownBrand } from '@/lib/branding';
-import { openPage } from '@/lib/doors/page';
+import { BrandingEditor } from '@/components/branding-editor/branding-editor';
+import { EditorHeader } from '@/components/branding-editor/editor-header';
+import { editorPlace } from '@/components/branding-editor/editor-place';
+import { editorTabs } from '@/components/branding-editor/editor-tabs';
+import { readEditorState } from '@/lib/branding/editor-state';
+import { openPage, read } from '@/lib/doors/page';
 import type { TenantParams } from '@/lib/doors/public-page';
+import { editorMessages } from '@/lib/i18n/client-messages';
+import type { Locale } from '@/lib/i18n/locales';
+import { config } from '@/lib/kernel/config';
+import { checkCode, discard, publish, rollBack, saveDraft, versions } from './actions';
 
-type Props = { params: TenantParams };
+type Props = { params: TenantParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: 'manage.branding' });
-  return { title: t('metaTitle') };
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'brandingEditor' });
+  return { title: t('title') };
 }
 
-/** The published branding, to look at. */
-export default async function BrandingPage({ params }: Props) {
-  setRequestLocale((await params).locale);
-  const { tenant } = await openPage(params, { allow: ['tenant_admin'], from: '/manage/branding' });
-  const t = await getTranslations('manage.branding');
-  const branding = await brandingOf(tenant);
+/** How the tenant looks: edited as a draft beside the pages it makes, then published. */
+export default async function BrandingPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const ctx = await openPage(params, { allow: ['tenant_admin'], from: '/manage/branding' });
+  const { tab } = await searchParams;
+  const state = await read(ctx, (tx) => readEditorState(tx, ctx));
+  const usual = await getTranslations('public.meta');
+  const name = state.settings.general.displayName ?? ctx.tenant.name;
   return (
-    <>
-      <PageHeader
-        title={t('title')}
-        description={t('description', { name: branding.name })}
-        actions={
-          <Button variant="outline" asChild>
-            <a href="/" target="_blank" rel="noopener">
-              {t('view')}
-              <ExternalLinkIcon />
-            </a>
-          </Button>
-        }
+    <NextIntlClientProvider messages={editorMessages(locale as Locale)}>
+      <EditorHeader />
+      <BrandingEditor
+        place={editorPlace(ctx.tenant, state, {
+          publicUrl: config().publicUrl,
+          usual: { metaTitle: usual('title', { name }), metaDescription: usual('description', { name }) },
+        })}
+        actions={{ save: saveDraft, publish, discard, rollBack, versions, checkCode }}
+        settings={state.settings}
+        revision={state.revision}
+        changed={state.changed}
+        tab={editorTabs.find((each) => each === tab) ?? 'general'}
+        tabParameter="tab"
       />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        <BrandPreview brand={shownBrand(branding, tenant.isHouse)} />
-        <IdentitySection branding={branding} />
-        <PictureSection branding={branding} />
-        <ContactSection branding={branding} />
-        <div className="min-w-0 lg:col-span-2">
-          <ColorSection theme={branding.theme} />
-        </div>
-      </div>
-    </>
+    </NextIntlClientProvider>
   );
 }

@@ -1,0 +1,18 @@
+'use server';
+
+import {
+  checkBrandingCode,
+  discardBrandingDraft,
+  listBrandingVersions,
+  publishBranding,
+  rollBackBranding,
+  saveBrandingDraft,
+} from '@/lib/branding';
+import { action } from '@/lib/doors/action';
+
+export const saveDraft = action(saveBrandingDraft);
+export const publish = action(publishBranding);
+export const discard = action(discardBrandingDraft);
+export const rollBack = action(rollBackBranding);
+export const versions = action(listBrandingVersions);
+export const checkCode = action(checkBrandingCode);
