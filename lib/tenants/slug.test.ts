@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSlug, Slug, StaffSlug } from './check-slug';
-import { isSlugShaped, longestSlug, proposeSlug } from './slug';
+import { isSlugShaped, longestSlug, proposeSlug, typedSlug } from './slug';
 
 describe('a subdomain proposed from a name', () => {
   it.each([
@@ -53,6 +53,19 @@ describe('a subdomain proposed from a name', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a subdomain while it is typed', () => {
+  it.each([
+    ['Şiş', 'sis'],
+    ['sisli-', 'sisli-'],
+    ['sisli ', 'sisli-'],
+    ['sisli--k', 'sisli-k'],
+    ['-', ''],
+    ['', ''],
+  ])('turns %j into %j, so that the next word can follow', (typed, shown) => {
+    expect(typedSlug(typed)).toBe(shown);
   });
 });
 

@@ -47,5 +47,8 @@ function shortened(slug: string): string {
  */
 export const proposeSlug = (name: string, locale?: string): string => shortened(folded(name, locale));
 
+/** What somebody is just typing, in the letters of a subdomain; the hyphen at its end stays, for a word may follow. */
+export const typedSlug = (text: string): string => folded(`${text}x`).slice(0, -1).slice(0, longestSlug);
+
 /** Words in lower-case letters and digits, a hyphen between them; so nothing is punycode (`xn--`) by accident or intent. */
 export const isSlugShaped = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);

@@ -13,6 +13,8 @@ export default async function SiteLayout({ params, children }: Props) {
   const { locale, tenant, branding, isDraft } = await openPublicPage(params);
   setRequestLocale(locale);
   const t = await getTranslations('public');
+  // only the platform itself takes institutions in
+  const signUp = tenant.isHouse ? [{ label: (await getTranslations('signup'))('nav'), href: '/signup' }] : [];
   return (
     <>
       {!isDraft && <ForeignCode tenant={tenant} code={branding.code} />}
@@ -22,6 +24,7 @@ export default async function SiteLayout({ params, children }: Props) {
           { label: t('nav.features'), href: '/#features' },
           { label: t('nav.steps'), href: '/#steps' },
           { label: t('nav.plans'), href: '/plans' },
+          ...signUp,
         ]}
         signIn={{ label: t('nav.signIn'), href: '/login' }}
         action={{ label: t('nav.start'), href: '/register' }}
@@ -32,6 +35,7 @@ export default async function SiteLayout({ params, children }: Props) {
             { label: t('footer.features'), href: '/#features' },
             { label: t('footer.plans'), href: '/plans' },
             { label: t('footer.register'), href: '/register' },
+            ...signUp,
             { label: t('footer.signIn'), href: '/login' },
           ],
           poweredBy: !branding.whiteLabel,

@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { setRequestLocale } from 'next-intl/server';
+import { InstitutionBand } from '@/components/public/institution-band';
 import { Landing } from '@/components/public/landing';
 import { planOffers } from '@/components/public/plan-offer';
 import { openPublicPage, readPublic, type TenantParams } from '@/lib/doors/public-page';
@@ -25,6 +26,7 @@ export default async function LandingPage({ params }: { params: TenantParams }) 
         email={branding.supportEmail}
         phone={branding.supportPhone}
       />
+      {tenant.isHouse && <InstitutionBand name={branding.name} days={14} />}
     </NextIntlClientProvider>
   );
 }
