@@ -10,6 +10,8 @@ export type Benchmark = {
   measure(): Promise<number>;
   /** One measurement of the yardstick, in `unit`. */
   yardstick(): Promise<number>;
+  /** What else was seen, in words, once all is measured. */
+  remark?(): string;
   done(): Promise<void>;
 };
 
@@ -23,6 +25,7 @@ export type Figure = {
   goal: Benchmark['goal'];
   met: boolean;
   n: number;
+  remark?: string;
 };
 
 export function median(values: readonly number[]): number {
@@ -67,5 +70,6 @@ export async function run(benchmark: Benchmark, n = 7): Promise<Figure> {
     goal,
     met,
     n,
+    ...(benchmark.remark && { remark: benchmark.remark() }),
   };
 }

@@ -1,11 +1,24 @@
 import { parseArgs } from 'node:util';
 import { type Benchmark, type Figure, run } from './benchmark';
 import { hostLoad, hostMemory, hostResolve } from './host-resolve.bench';
-import { pageLanding, pageLogin } from './page.bench';
+import { pageLanding, pageLogin, pageLoginAsked } from './page.bench';
+import { brandingPropagation } from './propagation.bench';
+import { pageShift, pageStrangers, pageWeight } from './weight.bench';
 
 // `npm run bench -- [NAME ...] [--json]`: all benchmarks, or those named. --json: one array on standard output, nothing else.
 
-const benchmarks: readonly Benchmark[] = [pageLanding, pageLogin, hostResolve, hostLoad, hostMemory];
+const benchmarks: readonly Benchmark[] = [
+  pageLanding,
+  pageLogin,
+  pageLoginAsked,
+  pageWeight,
+  pageShift,
+  pageStrangers,
+  hostResolve,
+  hostLoad,
+  hostMemory,
+  brandingPropagation,
+];
 
 function choose(names: readonly string[]): readonly Benchmark[] {
   const unknown = names.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name));
@@ -20,12 +33,13 @@ function choose(names: readonly string[]): readonly Benchmark[] {
 
 const number = (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 4 });
 
-function line({ name, value, unit, yardstick, yardstickName, ratio, goal, met, n }: Figure): string {
+function line({ name, value, unit, yardstick, yardstickName, ratio, goal, met, n, remark }: Figure): string {
   const sign = goal.better === 'higher' ? '≥' : '≤';
   const wanted = 'ratio' in goal ? goal.ratio : `${number(goal.value)} ${unit}`;
   return [
-    `${met ? '✓' : '✗'} ${name.padEnd(14)} ${number(value)} ${unit}`,
+    `${met ? '✓' : '✗'} ${name.padEnd(20)} ${number(value)} ${unit}`,
     `    ${ratio} of ${number(yardstick)} ${unit} (${yardstickName}); goal ${sign} ${wanted}; median of ${n} turns`,
+    ...(remark ? [`    ${remark}`] : []),
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { inject } from 'vitest';
+
+export { openBrowser } from './chromium';
 
 export type Wish = {
   /** `acme` for http://acme.localhost, a whole name (`panel.lindner.test`) as it is, nothing for the platform. */
@@ -22,24 +23,6 @@ export type OpenPage = {
 
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
-
-const programs = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'];
-const quiet = [
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The system's browser where there is one, else the one Playwright brings (`npx playwright install chromium`). */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = programs.find((program) => existsSync(program));
-  // names that no DNS server knows, such as the demo's custom domain, are this machine's
-  const names = '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.localhost 127.0.0.1';
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...asRoot, '--disable-gpu', ...quiet, names] });
-}
 
 const languages = { tr: 'tr-TR', en: 'en-GB', de: 'de-DE' };
 
