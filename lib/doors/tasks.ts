@@ -4,6 +4,7 @@ import { sweepAssets } from '@/lib/branding';
 import { executeRun } from '@/lib/kernel/runs';
 import { sendQueuedMail } from '@/lib/notices';
 import { sweepSites } from '@/lib/sites';
+import { recheckCustomDomains } from '@/lib/tenants/custom-domains';
 import { runDefinitions } from './run-definitions';
 import { deliverEvent } from './tasks/deliver-event';
 import { keepHouse } from './tasks/housekeeping';
@@ -19,6 +20,9 @@ export const tasks: TaskList = {
   run: async (payload) => executeRun(z.object({ runId: z.uuid() }).parse(payload).runId, runDefinitions),
   'sites-sweep': () => sweepSites(),
   'assets-sweep': () => sweepAssets(new Date()),
+  'custom-domains-recheck': async () => {
+    await recheckCustomDomains(new Date());
+  },
   'outbox.deliver': async (payload) => deliverEvent(z.object({ eventId: z.uuid() }).parse(payload).eventId),
   'mail-send': async (payload, { job }) => {
     const { mailId } = z.object({ mailId: z.uuid() }).parse(payload);
@@ -32,4 +36,6 @@ export const crontab = [
   '*/5 * * * * runs-revive',
   '*/15 * * * * sites-sweep',
   '40 3 * * * assets-sweep',
+  // Each domain once a day: every hour takes those whose day is over.
+  '25 * * * * custom-domains-recheck',
 ].join('\n');

@@ -13,12 +13,12 @@ export type OwnedDomain = { row: CustomDomainRow; tenant: { id: string; slug: st
  * @throws not_found
  */
 export async function requireAnyDomain(tx: Tx, ctx: Context, id: string): Promise<OwnedDomain> {
-  const [found] = await tx
-    .select({ row: customDomains, tenant: { id: tenants.id, slug: tenants.slug, isHouse: tenants.isHouse } })
-    .from(customDomains)
-    .innerJoin(tenants, eq(tenants.id, customDomains.tenantId))
-    .where(eq(customDomains.id, id))
-    .for('update', { of: customDomains });
-  if (!found || (!ctx.tenant.isHouse && found.tenant.id !== ctx.tenant.id)) throw notFound('custom_domain_not_found');
-  return found;
+  const [row] = await tx.select().from(customDomains).where(eq(customDomains.id, id)).for('update');
+  if (!row || (!ctx.tenant.isHouse && row.tenantId !== ctx.tenant.id)) throw notFound('custom_domain_not_found');
+  const [tenant] = await tx
+    .select({ id: tenants.id, slug: tenants.slug, isHouse: tenants.isHouse })
+    .from(tenants)
+    .where(eq(tenants.id, row.tenantId));
+  if (!tenant) throw notFound('custom_domain_not_found');
+  return { row, tenant };
 }

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkManualRecords, checkNameservers, deleteDomain, validateZone } from '@/lib/dns';
 import { selectWithoutCloudflare, validateDomain } from '@/lib/domains';
 import { execute } from '@/lib/doors/gates';
+import { startNameServer } from '../../support/dns';
 import { unique } from '../../support/factory';
-import { startNameServer } from './name-server';
 import { apply, domainRow, errorOf, finish, installWithCloudflare, newDomain, newPerson, placesTaken } from './support';
 
 const nameServer = await startNameServer();

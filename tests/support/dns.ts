@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { vi } from 'vitest';
-import { freePort } from '../../support/ports';
+import { freePort } from './ports';
 
 const header = (zone: string) => `$ORIGIN ${zone}.\n$TTL 60\n@ SOA ns1 hostmaster 1 3600 600 86400 60\n`;
 
@@ -19,17 +19,20 @@ async function answers(address: string, zone: string): Promise<void> {
  * A real name server (Knot DNS) on a loopback port. `serve` gives it its zones anew, each as the lines of a zone file
  * after the SOA record, and waits until it answers.
  */
-export async function startNameServer() {
+export async function startNameServer({ ip = '127.0.0.1', port }: { ip?: string; port?: number } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'konak-dns-'));
-  const listen = await freePort();
-  const address = `127.0.0.1:${listen}`;
+  const listen = port ?? (await freePort());
+  const address = `${ip}:${listen}`;
   const config = path.join(folder, 'knot.conf');
   let child: ChildProcess | undefined;
 
   async function end(): Promise<void> {
-    const ended = child && child.exitCode === null ? new Promise((resolve) => child?.once('exit', resolve)) : undefined;
-    child?.kill('SIGKILL');
-    await ended;
+    const ending = child;
+    child = undefined;
+    if (!ending) return;
+    const ended = new Promise((resolve) => ending.once('exit', resolve));
+    // Without a signal to give it has ended by itself, and nothing will be told any more.
+    if (ending.kill('SIGKILL')) await ended;
   }
 
   return {
@@ -41,7 +44,7 @@ export async function startNameServer() {
         writeFileSync(file, `${header(zone)}${lines.join('\n')}\n`);
         return `  - domain: ${zone}\n    file: ${file}\n    semantic-checks: off\n`;
       });
-      const server = `server:\n  rundir: ${folder}\n  listen: 127.0.0.1@${listen}\n`;
+      const server = `server:\n  rundir: ${folder}\n  listen: ${ip}@${listen}\n`;
       const storage = `database:\n  storage: ${folder}\n`;
       writeFileSync(config, `${server}${storage}zone:\n${entries.join('')}`);
       child = spawn('knotd', ['-c', config], { stdio: 'ignore' });
@@ -49,6 +52,8 @@ export async function startNameServer() {
         await vi.waitFor(() => answers(address, zone), { timeout: 10_000, interval: 20 });
       }
     },
+    /** Answers nobody any more, until zones are served again. */
+    silence: end,
     async stop(): Promise<void> {
       await end();
       rmSync(folder, { recursive: true, force: true });
