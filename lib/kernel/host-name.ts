@@ -15,7 +15,7 @@ function hostIn(url: string): string {
 export function toHostName(text: string): string | undefined {
   const typed = text.trim().replace(/\.$/, '');
   // The URL parser would take these as parts of a URL; a name has none of them.
-  if (typed === '' || typed.length > 253 || /[\s/:@?#%\\[\]_*<>^|]/.test(typed)) return undefined;
+  if (typed === '' || typed.length > 253 || /[\s\p{Cc}/:@?#%\\[\]_*<>^|]/u.test(typed)) return undefined;
   const parsed = hostIn(`http://${typed}`);
   if (parsed === '' || parsed.length > 253) return undefined;
   const labels = parsed.split('.');
