@@ -25,7 +25,6 @@ const config = {
   ],
   experimental: {
     authInterrupts: true, // forbidden() and its page
-    isrFlushToDisk: false, // cached tenant pages live in memory: their key carries the branding's version
     proxyClientMaxBodySize: '12mb', // past the middleware; what an upload may have is counted by its own door
     serverActions: { bodySizeLimit: '11mb' }, // the documented upload limit is 10 MB
   },

@@ -8,10 +8,20 @@ type Ask = {
   method?: string;
   headers?: Record<string, string>;
   body?: string;
+  /** How the answer's bytes become text; `latin1` keeps each as it is. Default: utf8. */
+  as?: BufferEncoding;
 };
 
 /** Asks a loopback port under any `Host` (which `fetch` would not send); undefined when nobody listens. */
-export function ask({ port, host, path = '/', method = 'GET', headers = {}, body }: Ask): Promise<Answer | undefined> {
+export function ask({
+  port,
+  host,
+  path = '/',
+  method = 'GET',
+  headers = {},
+  body,
+  as,
+}: Ask): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const asked = request({ host: '127.0.0.1', port, path, method, headers: { ...headers, host } }, (response) => {
       const chunks: Buffer[] = [];
@@ -20,7 +30,7 @@ export function ask({ port, host, path = '/', method = 'GET', headers = {}, body
         resolve({
           status: response.statusCode ?? 0,
           headers: response.headers,
-          body: Buffer.concat(chunks).toString(),
+          body: Buffer.concat(chunks).toString(as),
         }),
       );
     });
