@@ -60,12 +60,11 @@ export default async function middleware(request: NextRequest): Promise<Response
   if (!tenant) return unknownHost(request, path);
   const locale = pageLocale(request, tenant);
   const isAdmin = path === '/admin' || path.startsWith('/admin/');
-  if (isAdmin && !tenant.isHouse) return statusPage('not-found', locale, tenant.name);
+  if (isAdmin && !tenant.isHouse) return statusPage('not-found', locale, tenant);
   if (tenant.status !== 'active' && !isAdmin && !path.startsWith('/api/'))
-    return statusPage('suspended', locale, tenant.name);
+    return statusPage('suspended', locale, tenant);
   const feature = featureOfRoute(path);
-  if (feature && !entitlementsOf(tenant.id).features.has(feature))
-    return statusPage('feature-missing', locale, tenant.name);
+  if (feature && !entitlementsOf(tenant.id).features.has(feature)) return statusPage('feature-missing', locale, tenant);
 
   const draft = previewOf(path);
   if (draft)
@@ -95,8 +94,8 @@ function guarded(response: NextResponse, { headers }: Guard): NextResponse {
  * The preview of a tenant's draft: its ordinary page, rewritten to a segment of its own whose pages ask who looks. The editor
  * shows it in a frame, so this host may frame it, and nobody else.
  */
-function previewed(request: NextRequest, tenant: TenantRef | undefined, page: string): Response {
-  if (!tenant) return statusPage('not-found', acceptedLocale(request.headers.get('accept-language')) ?? 'en', '');
+function previewed(request: NextRequest, tenant: TenantRef | undefined, page: string): Response | Promise<Response> {
+  if (!tenant) return statusPage('not-found', acceptedLocale(request.headers.get('accept-language')) ?? 'en');
   const locale = pageLocale(request, tenant);
   const guarding = guard({ frameAncestors: "'self'" });
   const headers = cleanHeaders(request);
@@ -110,9 +109,9 @@ function previewed(request: NextRequest, tenant: TenantRef | undefined, page: st
 }
 
 /** A host that is nobody's: a plain page; programs get problem+json from the route itself. */
-function unknownHost(request: NextRequest, path: string): Response {
+function unknownHost(request: NextRequest, path: string): Response | Promise<Response> {
   if (path.startsWith('/api/')) return NextResponse.next({ request: { headers: cleanHeaders(request) } });
-  return statusPage('no-such-site', acceptedLocale(request.headers.get('accept-language')) ?? 'en', 'Konak');
+  return statusPage('no-such-site', acceptedLocale(request.headers.get('accept-language')) ?? 'en');
 }
 
 function plain(headers: Headers, locale: string): NextResponse {

@@ -1,8 +1,9 @@
-import { createTranslator } from 'next-intl';
-import { fallbackLocale, isLocale } from '@/lib/i18n/locales';
-import { messages } from '@/messages';
-
-export type StatusPage = 'no-such-site' | 'suspended' | 'not-found' | 'feature-missing';
+import { createHash } from 'node:crypto';
+import type { TenantRef } from '@/lib/kernel/context';
+import { log } from '@/lib/kernel/log';
+import { brandingOf } from './queries';
+import { type StatusBrand, type StatusPage, statusHtml } from './status-html';
+import { tabIcon } from './tab-icon';
 
 const statusOf: Record<StatusPage, number> = {
   'no-such-site': 404,
@@ -11,38 +12,44 @@ const statusOf: Record<StatusPage, number> = {
   'feature-missing': 403,
 };
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+const nobody: StatusBrand = { name: '', icon: null };
 
-const style = `
-  :root { color-scheme: light dark; --fg: #18181b; --dim: #52525b; --bg: #fafafa; --line: #e4e4e7; --card: #fff }
-  @media (prefers-color-scheme: dark) { :root { --fg: #fafafa; --dim: #a1a1aa; --bg: #09090b; --line: #27272a; --card: #18181b } }
-  * { box-sizing: border-box } body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 1.5rem;
-    background: var(--bg); color: var(--fg); font: 400 1rem/1.6 ui-sans-serif, system-ui, sans-serif }
-  main { max-width: 30rem; padding: 2.5rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--card) }
-  p { margin: 0; color: var(--dim) } p.name { font-size: .875rem; font-weight: 600; color: var(--dim) }
-  h1 { margin: .75rem 0 .5rem; font-size: 1.375rem; line-height: 1.3; letter-spacing: -.01em; overflow-wrap: anywhere }`;
+/** How long the looks are waited for, in milliseconds: this page must come when nothing else does. */
+const patience = 1_000;
 
-/** A whole page in one string, for hosts and states that have no pages of their own. `name` is the tenant's. */
-function statusHtml(page: StatusPage, locale: string, name: string): string {
-  const language = isLocale(locale) ? locale : fallbackLocale;
-  const t = createTranslator({ locale: language, messages: messages[language], namespace: 'status' }) as unknown as (
-    key: string,
-    values?: Record<string, string>,
-  ) => string;
-  const title = escaped(t(`${page}.title`, { name }));
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main><p class="name">${escaped(name)}</p><h1>${title}</h1><p>${escaped(t(`${page}.text`, { name }))}</p></main></body></html>`;
+/** The tenant's looks; its name alone where they cannot be read in time. */
+async function brandOf(tenant: TenantRef): Promise<StatusBrand> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the branding was not read in time')), patience);
+  });
+  try {
+    const branding = await Promise.race([brandingOf(tenant), tooLate]);
+    return { ...branding, icon: branding.faviconUrl ?? tabIcon(branding, tenant.isHouse) };
+  } catch (err) {
+    log.warn({ err, tenantId: tenant.id }, 'a status page without its looks');
+    return { ...nobody, name: tenant.name };
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-/** The same as an answer. It loads nothing and runs nothing. */
-export function statusPage(page: StatusPage, locale: string, name: string): Response {
-  return new Response(statusHtml(page, locale, name), {
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/**
+ * An answer for hosts and states that have no pages of their own, in the tenant's looks; without a tenant it is nobody's. It
+ * runs nothing, and loads nothing but this host's own pictures.
+ */
+export async function statusPage(page: StatusPage, locale: string, tenant?: TenantRef): Promise<Response> {
+  const { html, style } = statusHtml(page, locale, tenant ? await brandOf(tenant) : nobody);
+  return new Response(html, {
     status: statusOf[page],
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      'content-security-policy': `default-src 'none'; style-src 'sha256-${sha256(style)}'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
     },
   });
 }

@@ -7,11 +7,15 @@ import type { Mailbox, OutgoingMail } from './outgoing';
 const Address = z.email().max(254);
 const longestName = 100;
 
-/** One line, without what breaks lines or turns the reading direction around. */
+/**
+ * One line, without what breaks lines, turns the reading direction around, or passes for text encoded already (`=?`, which
+ * mail programs decode wherever they meet it).
+ */
 export const oneLine = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/\s+/g, ' ')
+    .replaceAll('=?', '= ?')
     .trim();
 
 function mailbox({ name = '', address }: Mailbox, code: string) {

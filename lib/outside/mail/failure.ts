@@ -17,6 +17,7 @@ export function mailFailure(thrown: unknown): KonakError {
   if (aboutTheMail.has(code) && responseCode >= 500)
     return outside(command === 'RCPT TO' ? 'mail_recipient_refused' : 'mail_refused', {}, { cause });
   if (code === 'EAUTH' || code === 'ENOAUTH') return outside('mail_sign_in_failed', {}, { retryable: true, cause });
+  if (code === 'ETLS') return outside('mail_server_not_secure', {}, { retryable: true, cause });
   if (responseCode >= 400) return outside('mail_server_busy', {}, { retryable: true, cause });
   return outside('mail_server_unreachable', {}, { retryable: true, cause });
 }
