@@ -5,6 +5,7 @@ import type { Answer, Call, Vendor } from '../vendor';
 import { accountOperations } from './accounts';
 import { certificateOperations } from './certificates';
 import { zoneControl } from './control';
+import { customHostnameOperations } from './custom-hostnames';
 import { dnsOperations } from './dns-records';
 import { dnssecOperations } from './dnssec';
 import { CloudflareError, failure } from './error';
@@ -28,6 +29,7 @@ const OPERATIONS: Operations = {
   ...dnsOperations,
   ...dnssecOperations,
   ...certificateOperations,
+  ...customHostnameOperations,
   ...purgeOperations,
   ...belowZone({ [`GET ${SETTINGS}`]: listSettings }),
 };
@@ -50,6 +52,7 @@ export function cloudflare(options: Options): Vendor<CloudflareState> {
     match: Match | undefined,
     world: { now: () => Date; baseUrl: string },
   ) {
+    state.customHostnames ??= {}; // a state kept before there were any
     if (!rate.count(token(call), world.now())) {
       const message = 'Please wait and consider throttling your request speed';
       return failure(429, [{ code: RATE_CODE, message }]);

@@ -40,13 +40,26 @@ export type Dnssec = {
   flags: Record<string, boolean>;
 };
 
-/** All the Cloudflare emulator remembers. Keys are zone ids. */
+/** A host of somebody else's that a zone serves (Cloudflare for SaaS). */
+export type CustomHostname = {
+  id: string;
+  zone: string;
+  host: string;
+  method: string;
+  settings: object;
+  certificateId: string;
+  createdOn: string;
+  activatedOn: string | null;
+};
+
+/** All the Cloudflare emulator remembers. Keys are zone ids, of custom hostnames their own. */
 export type CloudflareState = {
   zones: Record<string, Zone>;
   records: Record<string, DnsRecord[]>;
   settings: Record<string, Record<string, SettingValue>>;
   dnssec: Record<string, Dnssec>;
   universalSsl: Record<string, boolean>;
+  customHostnames: Record<string, CustomHostname>;
 };
 
 export const emptyState = (): CloudflareState => ({
@@ -55,4 +68,5 @@ export const emptyState = (): CloudflareState => ({
   settings: {},
   dnssec: {},
   universalSsl: {},
+  customHostnames: {},
 });

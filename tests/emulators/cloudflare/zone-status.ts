@@ -9,12 +9,13 @@ export function activate(zone: Zone, now: Date): void {
   zone.checkedOn = iso(now);
 }
 
-/** Activates the zones whose time has come; true when there were any. */
+/** Zones and custom hostnames whose time has come become active; true when there were any. */
 export function activateDue(state: CloudflareState, now: Date, afterSeconds: number | undefined): boolean {
   if (afterSeconds === undefined) return false;
-  const due = Object.values(state.zones).filter(
-    (zone) => zone.status === 'pending' && now.getTime() - Date.parse(zone.createdOn) >= afterSeconds * 1000,
-  );
-  for (const zone of due) activate(zone, now);
-  return due.length > 0;
+  const isDue = ({ createdOn }: { createdOn: string }) => now.getTime() - Date.parse(createdOn) >= afterSeconds * 1000;
+  const zones = Object.values(state.zones).filter((zone) => zone.status === 'pending' && isDue(zone));
+  for (const zone of zones) activate(zone, now);
+  const hostnames = Object.values(state.customHostnames ?? {}).filter((each) => !each.activatedOn && isDue(each));
+  for (const hostname of hostnames) hostname.activatedOn = iso(now);
+  return zones.length + hostnames.length > 0;
 }

@@ -97,6 +97,9 @@ export const zoneOperations: Operations = {
       for (const part of [state.zones, state.records, state.settings, state.dnssec, state.universalSsl]) {
         delete part[zone.id];
       }
+      for (const { id, zone: of } of Object.values(state.customHostnames)) {
+        if (of === zone.id) delete state.customHostnames[id];
+      }
       return success({ id: zone.id });
     },
     'PUT /zones/{zone_id}/activation_check': ({ world, options }, zone) => {
