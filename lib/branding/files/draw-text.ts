@@ -30,7 +30,7 @@ export async function drawText({ text, color, size, width }: Text): Promise<Draw
   return { data, width: info.width, height: info.height };
 }
 
-/** The same in the largest of `sizes` that is no higher than `height`; the smallest when none is. */
+/** The same in the largest of `sizes` that fits into `height` and the text's width; undefined when none does. */
 export async function drawFitting(
   text: Omit<Text, 'size'>,
   { sizes, height }: { sizes: readonly number[]; height: number },
