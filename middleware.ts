@@ -60,7 +60,8 @@ export default async function middleware(request: NextRequest): Promise<Response
   if (!tenant) return unknownHost(request, path);
   const locale = pageLocale(request, tenant);
   const isAdmin = path === '/admin' || path.startsWith('/admin/');
-  if (isAdmin && !tenant.isHouse) return statusPage('not-found', locale, tenant);
+  // the staff's pages, and where institutions sign up, are the platform's own
+  if ((isAdmin || path === '/signup') && !tenant.isHouse) return statusPage('not-found', locale, tenant);
   if (tenant.status !== 'active' && !isAdmin && !path.startsWith('/api/'))
     return statusPage('suspended', locale, tenant);
   const feature = featureOfRoute(path);
