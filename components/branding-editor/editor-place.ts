@@ -43,7 +43,7 @@ export function editorPlace(
     ownId: tenant.id,
     tenantName: tenant.name,
     host: (hosts.domainVerified && hosts.customDomain) || own,
-    subdomain: { host: own, href: tenant.isHouse || !features.includes('custom_domain') ? null : addresses },
+    subdomain: { host: own, href: tenant.isHouse ? null : tenantId ? addresses : '/manage/address' },
     customDomain: {
       host: hosts.customDomain,
       isVerified: hosts.domainVerified,

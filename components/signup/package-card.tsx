@@ -25,7 +25,7 @@ export function PackageCard({ offer, cycle, choose }: PackageCardProps) {
         </p>
       )}
       <h3 className="font-semibold text-lg wrap-anywhere">{offer.name}</h3>
-      <p className="mt-1 min-h-15 text-pretty text-muted-foreground text-sm">{offer.description}</p>
+      <p className="mt-1 sm:min-h-15 text-pretty text-muted-foreground text-sm">{offer.description}</p>
       <p className="mt-4 flex flex-wrap items-baseline gap-x-2">
         <span className="font-semibold text-3xl tabular-nums tracking-tight">{price.text}</span>
         {price.per && <span className="text-muted-foreground text-sm">{price.per}</span>}

@@ -26,7 +26,7 @@ export default async function LandingPage({ params }: { params: TenantParams }) 
         email={branding.supportEmail}
         phone={branding.supportPhone}
       />
-      {tenant.isHouse && <InstitutionBand name={branding.name} days={14} />}
+      {tenant.isHouse && <InstitutionBand name={branding.name} />}
     </NextIntlClientProvider>
   );
 }
