@@ -7,6 +7,7 @@ const signs: Record<PartName, RegExp> = {
   docker: /support\/engine['"]/,
   nginx: /support\/nginx['"]/,
   dns: /support\/dns['"]/,
+  caddy: /support\/caddy['"]/,
   chromium: /from 'playwright['"]/,
 };
 

@@ -37,6 +37,11 @@ export const parts = {
     purpose: 'the proxy in front of sites',
     isPresent: () => hasProgram('nginx'),
   },
+  caddy: {
+    packages: ['caddy'],
+    purpose: 'the proxy that gets certificates on demand',
+    isPresent: () => hasProgram('caddy'),
+  },
   dns: {
     packages: ['knot'],
     purpose: 'a DNS server to look names up in',
