@@ -23,23 +23,23 @@ const attribute = /^(?!data-guarded$)(?:(?:aria|data)-[a-z-]{1,60}|disabled|hidd
 
 function pseudoText(node: parser.Pseudo, refuse: Refuse): string {
   const value = node.value.toLowerCase();
-  const refused = (code: string) => {
+  const wrong = (code: string) => {
     refuse(node.sourceIndex, code, { name: shown(node.value) });
     return '';
   };
-  if (rootPseudos.has(value)) return refused('selector_root');
-  if (node.nodes.length === 0) return states.has(value) || elements.has(value) ? value : refused('selector_part');
+  if (rootPseudos.has(value)) return wrong('selector_root');
+  if (node.nodes.length === 0) return states.has(value) || elements.has(value) ? value : wrong('selector_part');
   if (counted.has(value)) {
     const count = node.nodes.map(String).join(',').replace(/\s+/g, '').toLowerCase();
-    return nth.test(count) ? `${value}(${count})` : refused('selector_part');
+    return nth.test(count) ? `${value}(${count})` : wrong('selector_part');
   }
-  if (!lists.has(value)) return refused('selector_part');
+  if (!lists.has(value)) return wrong('selector_part');
   const inner = node.nodes.map((selector) =>
     selector.nodes
       .map((each) => (each.type === 'combinator' ? innerCombinator(each, refuse) : selectorText(each, refuse)))
       .join(''),
   );
-  return inner.some((text) => text === '') ? refused('selector_syntax') : `${value}(${inner.join(',')})`;
+  return inner.some((text) => text === '') ? wrong('selector_syntax') : `${value}(${inner.join(',')})`;
 }
 
 function innerCombinator(node: parser.Combinator, refuse: Refuse): string {
@@ -50,30 +50,30 @@ function innerCombinator(node: parser.Combinator, refuse: Refuse): string {
 
 /** One simple selector, written anew; what is not known is refused. */
 export function selectorText(node: parser.Node, refuse: Refuse): string {
-  const refused = (code: string) => {
+  const wrong = (code: string) => {
     refuse(node.sourceIndex ?? 0, code, { name: shown(String(node).trim()) });
     return '';
   };
   switch (node.type) {
     case 'universal':
-      return String(node).trim() === '*' ? '*' : refused('selector_part');
+      return String(node).trim() === '*' ? '*' : wrong('selector_part');
     case 'tag': {
       const tag = node.value.toLowerCase();
-      if (roots.has(tag)) return refused('selector_root');
-      return node.namespace === undefined && name.test(tag) ? tag : refused('selector_part');
+      if (roots.has(tag)) return wrong('selector_root');
+      return node.namespace === undefined && name.test(tag) ? tag : wrong('selector_part');
     }
     case 'class':
-      return name.test(node.value) ? `.${node.value}` : refused('selector_part');
+      return name.test(node.value) ? `.${node.value}` : wrong('selector_part');
     case 'id':
-      return name.test(node.value) ? `#${node.value}` : refused('selector_part');
+      return name.test(node.value) ? `#${node.value}` : wrong('selector_part');
     case 'attribute': {
       const attributeName = node.attribute.toLowerCase();
       const isPlain = node.operator === undefined && node.namespace === undefined && attribute.test(attributeName);
-      return isPlain ? `[${attributeName}]` : refused('selector_attribute');
+      return isPlain ? `[${attributeName}]` : wrong('selector_attribute');
     }
     case 'pseudo':
       return pseudoText(node, refuse);
     default:
-      return refused('selector_part');
+      return wrong('selector_part');
   }
 }

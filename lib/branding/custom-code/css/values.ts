@@ -33,7 +33,7 @@ function write(nodes: readonly Node[], grammar: Grammar, refuse: Refuse): string
 }
 
 function writeNode(node: Node, grammar: Grammar, refuse: Refuse): string {
-  const refused = (code: string) => {
+  const wrong = (code: string) => {
     refuse(node.sourceIndex, code, { value: shown(parseValue.stringify(node)) });
     return '';
   };
@@ -41,42 +41,37 @@ function writeNode(node: Node, grammar: Grammar, refuse: Refuse): string {
     case 'space':
       return ' ';
     case 'div':
-      return [',', '/'].includes(node.value) ? node.value : refused('value_not_allowed');
+      return [',', '/'].includes(node.value) ? node.value : wrong('value_not_allowed');
     case 'string':
-      return grammar.strings && /^[^"'\\\n<]*$/.test(node.value) ? `"${node.value}"` : refused('value_not_allowed');
+      return grammar.strings && /^[^"'\\\n<]*$/.test(node.value) ? `"${node.value}"` : wrong('value_not_allowed');
     case 'word': {
       if (grammar.colors && isColor(node, grammar.colors === 'opaque')) return node.value;
       const isSign = grammar.functions?.has('calc') === true && signs.has(node.value);
-      return isSign || wordFits(node.value, grammar) ? node.value : refused('value_not_allowed');
+      return isSign || wordFits(node.value, grammar) ? node.value : wrong('value_not_allowed');
     }
     case 'function':
-      return writeFunction(node, grammar, refuse, refused);
+      return writeFunction(node, grammar, refuse, wrong);
     default:
-      return refused('value_not_allowed');
+      return wrong('value_not_allowed');
   }
 }
 
 type FunctionNode = Extract<Node, { type: 'function' }>;
 
-function writeFunction(
-  node: FunctionNode,
-  grammar: Grammar,
-  refuse: Refuse,
-  refused: (code: string) => string,
-): string {
+function writeFunction(node: FunctionNode, grammar: Grammar, refuse: Refuse, wrong: (code: string) => string): string {
   const name = node.value.toLowerCase();
   if (fetching.has(name)) {
     const picture = pictureOf(node);
-    return picture !== undefined && grammar.images ? `url("${picture}")` : refused('url_not_allowed');
+    return picture !== undefined && grammar.images ? `url("${picture}")` : wrong('url_not_allowed');
   }
   if (name === 'var' && variableOf(node) === '--radius' && grammar.px) return 'var(--radius)';
   if (grammar.colors && (name === 'var' || isFunctionOfColor(name)))
     return isColor(node, grammar.colors === 'opaque')
       ? parseValue.stringify(node).replace(/\s+/g, ' ')
-      : refused('value_not_allowed');
+      : wrong('value_not_allowed');
   if (grammar.images && gradients.has(name)) return `${name}(${write(node.nodes, gradientGrammar, refuse)})`;
   if (grammar.functions?.has(name)) return `${name}(${write(node.nodes, grammar, refuse)})`;
-  return refused('value_not_allowed');
+  return wrong('value_not_allowed');
 }
 
 /** The value as it is written into the page. `refuse` is told of everything the grammar does not allow. */
