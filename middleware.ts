@@ -3,7 +3,7 @@ import { previewOf } from '@/lib/branding/preview-pages';
 import { statusPage } from '@/lib/branding/status-page';
 import { foreignSourcesOf } from '@/lib/doors/foreign-sources';
 import { hostRedirect } from '@/lib/doors/host-redirect';
-import { keepHeader, keptPaths } from '@/lib/doors/kept-pages';
+import { keepHeader, keptPaths, stillPaths } from '@/lib/doors/kept-pages';
 import { type Guard, guard } from '@/lib/doors/security-headers';
 import { draftSegment, tenantSegment } from '@/lib/doors/segment';
 import { isLocale, localeCookie } from '@/lib/i18n/locales';
@@ -76,7 +76,7 @@ export default async function middleware(request: NextRequest): Promise<Response
   headers.set('content-security-policy', guarding.policy); // Next reads the nonce there
   if (isKept) headers.set(keepHeader, '1');
   const response = isAdmin || isShared(path) ? plain(headers, locale) : rewritten(request, tenant, locale, headers);
-  if (isKept) response.headers.set(keepHeader, '1'); // the server drops it
+  if (isKept) response.headers.set(keepHeader, stillPaths.has(path) ? 'still' : '1'); // the server drops it
   return guarded(response, guarding);
 }
 

@@ -18,6 +18,9 @@ type ActionFormProps<Input extends FieldValues> = {
   'aria-label'?: string;
   /** A tenant's own style sheet cannot hide, move or cover its fields (`app/guard.css`). */
   'data-guarded'?: 'form';
+  /** Where `public/entry.js` sends the form, and what it opens then, on a page without the framework's scripts. */
+  'data-entry'?: string;
+  'data-next'?: string;
 };
 
 /** The `<form>` of `useActionForm`: its fields find it by themselves, its refusal stands on top. */

@@ -44,10 +44,12 @@ export function PasswordField({ autoComplete, strength, labelAside, autoFocus, .
           aria-pressed={shown}
           aria-label={t('showPassword')}
           aria-controls={control.id}
-          className="-translate-y-1/2 absolute top-1/2 right-1 text-muted-foreground"
+          data-reveals=""
+          className="group -translate-y-1/2 absolute top-1/2 right-1 text-muted-foreground"
           onClick={() => setShown(!shown)}
         >
-          {shown ? <EyeOffIcon /> : <EyeIcon />}
+          <EyeIcon className="group-aria-pressed:hidden" />
+          <EyeOffIcon className="hidden group-aria-pressed:block" />
         </Button>
       </div>
       {strength && <Strength name={field.name} />}

@@ -2,8 +2,7 @@ import Image from 'next/image';
 import type { ReactNode } from 'react';
 import type { Brand } from '@/components/brand/brand';
 import { Logo } from '@/components/brand/logo';
-import { LocaleSwitcher } from '@/components/page/locale-switcher';
-import { ThemeToggle } from '@/components/page/theme-toggle';
+import { EntryControls } from '@/components/shell/entry-controls';
 import { cn } from '@/components/ui/cn';
 
 type AuthCardProps = {
@@ -37,10 +36,7 @@ export function AuthCard({
             className="-z-10 absolute inset-0 bg-[radial-gradient(60rem_28rem_at_50%_-8rem,color-mix(in_oklab,var(--brand-primary)_13%,transparent),transparent)]"
           />
         )}
-        <div className="flex items-center justify-end gap-1 p-3">
-          <LocaleSwitcher />
-          <ThemeToggle />
-        </div>
+        <EntryControls />
         <main id="content" className="flex flex-1 flex-col items-center justify-center gap-6 px-4 pt-2 pb-16">
           <a
             href={homeHref}

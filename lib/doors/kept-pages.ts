@@ -14,7 +14,13 @@ export const marketingPaths: ReadonlySet<string> = new Set(['/', '/plans']);
 /** Pages of which the server keeps the answer for visitors without a session (`scripts/server`). */
 export const keptPaths: ReadonlySet<string> = new Set([...marketingPaths, '/login', '/register']);
 
-/** On a request: the answer is for the server's memory, shown to everybody. On an answer: it may be kept. */
+/**
+ * Kept pages that need none of the framework's scripts in the browser: they are left out of what is kept. What such a page
+ * does stands in `public/entry.js`.
+ */
+export const stillPaths: ReadonlySet<string> = new Set(['/login']);
+
+/** On a request: the answer is for the server's memory, shown to everybody. On an answer: it may be kept, `still` or as it is. */
 export const keepHeader = 'x-konak-keep';
 
 /** A page to keep: under which key, and the only headers its rendering may see. */

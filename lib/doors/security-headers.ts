@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { entryScriptHash } from './entry-script';
 import { themeScriptHash } from './theme-script';
 
 /** Hosts that foreign code needs, by directive; what `codeSources` of `lib/branding` gives. */
@@ -25,7 +26,7 @@ const list = (...sources: readonly string[]) => sources.join(' ') || "'none'";
 function contentPolicy(nonce: string, { frameAncestors = "'none'", foreign }: Guarding): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' ${themeScriptHash} ${list(...(foreign?.script ?? ["'strict-dynamic'"]))}${development}`,
+    `script-src 'self' 'nonce-${nonce}' ${themeScriptHash} ${entryScriptHash} ${list(...(foreign?.script ?? ["'strict-dynamic'"]))}${development}`,
     `style-src ${list("'self'", "'unsafe-inline'", ...(foreign?.style ?? []))}`,
     `img-src ${list("'self'", 'data:', 'blob:', ...(foreign?.img ?? []))}`,
     `font-src ${list("'self'", ...(foreign?.font ?? []))}`,

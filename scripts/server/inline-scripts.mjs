@@ -33,15 +33,44 @@ export function knowInlineScripts(html, nonce) {
   return { html: bare(html), hashes: [...hashes] };
 }
 
+/** What the framework writes where something is to be put in its place later, by a script of its own. */
+const isWaiting = (element) => /^[BSP]:/.test(attribute(element, 'id') ?? '');
+
+const isScriptHint = (element) =>
+  element.tagName === 'link' && attribute(element, 'as') === 'script' && attribute(element, 'href') !== undefined;
+
+/**
+ * The page without the framework's scripts: those that bear the nonce, and the hints to fetch them. Undefined when a part of the page
+ * waits for one of them.
+ */
+export function withoutScripts(html, nonce) {
+  const cuts = [];
+  for (const element of elements(parse(html, { sourceCodeLocationInfo: true }))) {
+    if (isWaiting(element)) return undefined;
+    const isOurs = element.tagName === 'script' && attribute(element, 'nonce') === nonce && !hasSwallowed(element);
+    const { startOffset, endOffset } = element.sourceCodeLocation ?? {};
+    if ((isOurs || isScriptHint(element)) && startOffset !== undefined) cuts.push([startOffset, endOffset]);
+  }
+  let from = 0;
+  const kept = [];
+  for (const [start, end] of cuts) {
+    kept.push(html.slice(from, start));
+    from = end;
+  }
+  kept.push(html.slice(from));
+  return kept.join('').replaceAll(` nonce="${nonce}"`, '').replaceAll(nonce, '');
+}
+
 /** The nonce a policy names for scripts; undefined without one. */
 export const nonceOf = (policy) => /(?:^|;)\s*script-src [^;]*'nonce-([^']+)'/.exec(policy)?.[1];
 
-/** The policy with the hashes instead of the nonce. @throws Error when it would let any inline script run */
-export function policyWith(policy, nonce, hashes) {
+/** The policy with the hashes instead of the nonce; of a page without the framework's scripts, with hashes alone. @throws Error when it would let any inline script run */
+export function policyWith(policy, nonce, hashes, isStill = false) {
   const scripts = /(^|;\s*)script-src ([^;]*)/.exec(policy)?.[2] ?? '';
   const sources = scripts
     .split(/\s+/)
-    .filter((source) => source && source !== `'nonce-${nonce}'` && source !== "'strict-dynamic'");
+    .filter((source) => source && source !== `'nonce-${nonce}'` && source !== "'strict-dynamic'")
+    .filter((source) => !isStill || source.startsWith("'sha256-"));
   if (sources.includes("'unsafe-inline'")) throw new Error('a kept page must not let any inline script run');
   return policy.replace(`script-src ${scripts}`, `script-src ${[...new Set([...sources, ...hashes])].join(' ')}`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knowInlineScripts, nonceOf, policyWith } from './inline-scripts.mjs';
+import { knowInlineScripts, nonceOf, policyWith, withoutScripts } from './inline-scripts.mjs';
 
 const nonce = 'q83vASNFZ4mrze8BI0Vniw==';
 const known = (words: string) => `'sha256-${createHash('sha256').update(words).digest('base64')}'`;
@@ -65,6 +65,29 @@ describe('the scripts of a page that is kept', () => {
 
   it('cannot be known without a real nonce', () => {
     for (const none of ['', 'x', '"><script>']) expect(() => knowInlineScripts(page(), none)).toThrow();
+  });
+});
+
+describe('a page that is kept without the framework’s scripts', () => {
+  const hint = '<link rel="preload" as="script" href="/a.js" nonce="x">';
+  const src = `<script src="/a.js" async="" nonce="${nonce}"></script>`;
+
+  it('has lost those that bore the nonce and the hints to fetch them, and nothing else', () => {
+    const theme = '<script>theme()</script>';
+    const style = `<link rel="stylesheet" href="/a.css" nonce="${nonce}"><style>a{}</style>`;
+    expect(withoutScripts(page(hint, theme, src, style, '<p>ğ</p>', ours(`push("${nonce}")`)), nonce)).toBe(
+      page(theme, '<link rel="stylesheet" href="/a.css"><style>a{}</style>', '<p>ğ</p>'),
+    );
+  });
+
+  it('is none when a part of it waits for a script', () => {
+    expect(withoutScripts(page('<template id="B:0"></template>', src), nonce)).toBeUndefined();
+    expect(withoutScripts(page('<div hidden id="S:0">later</div>', src), nonce)).toBeUndefined();
+  });
+
+  it('allows no script but those known by their words', () => {
+    const said = `script-src 'self' 'nonce-${nonce}' 'sha256-a' 'sha256-b' 'strict-dynamic' https://x.test; img-src *`;
+    expect(policyWith(said, nonce, [], true)).toBe("script-src 'sha256-a' 'sha256-b'; img-src *");
   });
 });
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { knowInlineScripts, nonceOf, policyWith } from './inline-scripts.mjs';
+import { knowInlineScripts, nonceOf, policyWith, withoutScripts } from './inline-scripts.mjs';
 
 const smaller = {
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
@@ -25,7 +25,7 @@ const vary = 'accept-encoding, cookie, rsc, next-router-state-tree, next-router-
 /** Whether everybody may get this answer: the application says so, and it gives nobody a cookie. */
 const mayBeKept = ({ status, headers }) =>
   status === 200 &&
-  headers['x-konak-keep'] === '1' &&
+  ['1', 'still'].includes(headers['x-konak-keep']) &&
   headers['set-cookie'] === undefined &&
   /^text\/html\b/.test(headers['content-type'] ?? '');
 
@@ -37,8 +37,10 @@ export async function keptAnswer(answer) {
   const said = answer.headers['content-security-policy'] ?? '';
   const nonce = nonceOf(said);
   if (!mayBeKept(answer) || !nonce) return undefined;
-  const { html, hashes } = knowInlineScripts(answer.body.toString('utf8'), nonce);
-  const policy = policyWith(said, nonce, hashes);
+  const made = answer.body.toString('utf8');
+  const still = answer.headers['x-konak-keep'] === 'still' ? withoutScripts(made, nonce) : undefined;
+  const { html, hashes } = still === undefined ? knowInlineScripts(made, nonce) : { html: still, hashes: [] };
+  const policy = policyWith(said, nonce, hashes, still !== undefined);
   const body = Buffer.from(html);
   const etag = `W/"${createHash('sha256').update(policy).update(body).digest('base64url').slice(0, 22)}"`;
   const unchanged = ['etag', etag, 'cache-control', 'private, no-cache', 'vary', vary];
@@ -48,9 +50,9 @@ export async function keptAnswer(answer) {
   const bodies = { identity: { body, headers: [...common, 'content-length', String(body.length)] } };
   await Promise.all(
     Object.entries(smaller).map(async ([encoding, compress]) => {
-      const made = await compress(body);
-      const headers = [...common, 'content-encoding', encoding, 'content-length', String(made.length)];
-      bodies[encoding] = { body: made, headers };
+      const small = await compress(body);
+      const headers = [...common, 'content-encoding', encoding, 'content-length', String(small.length)];
+      bodies[encoding] = { body: small, headers };
     }),
   );
   const written = Object.values(bodies).reduce((sum, each) => sum + each.body.length, 0);

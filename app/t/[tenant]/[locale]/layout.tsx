@@ -46,7 +46,7 @@ export async function generateViewport({ params }: Props): Promise<Viewport> {
 
 /**
  * Every page of a tenant. Its colours and the choice of light or dark stand first in the page, so that nothing is ever
- * painted in others. Reads no cookie and no header: the landing page below it is kept in the cache.
+ * painted in others. Reads no cookie and no header itself: the pages below it that are for everybody are the same for everybody.
  */
 export default async function TenantLayout({ params, children }: Props) {
   const { locale, tenant, branding, isDraft } = await openPublicPage(params);
