@@ -39,10 +39,15 @@ export function MailTable({ mails, retry }: MailTableProps) {
             <TableCell className="whitespace-nowrap max-md:hidden">{t(`mail.templates.${mail.template}`)}</TableCell>
             <TableCell className="max-w-40 truncate max-lg:hidden">{mail.tenantName}</TableCell>
             <TableCell className="w-px whitespace-nowrap">
-              <div className="flex items-center gap-2">
+              <div className="flex items-center gap-2 max-md:flex-col max-md:items-start">
                 <StatusBadge tone={tones[mail.status]}>{t(`mail.status.${mail.status}`)}</StatusBadge>
                 {mail.status === 'failed' && (
-                  <ActionButton action={retry.bind(null, { id: mail.id })} success={t('mail.retried')} size="sm">
+                  <ActionButton
+                    action={retry.bind(null, { id: mail.id })}
+                    success={t('mail.retried')}
+                    size="sm"
+                    variant="outline"
+                  >
                     {t('mail.retry')}
                   </ActionButton>
                 )}

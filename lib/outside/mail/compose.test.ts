@@ -52,6 +52,13 @@ describe('the headers of a mail', () => {
     },
   );
 
+  it.each(['no-reply@localhost', "o'neil+tag@mail.acme.test", 'a@xn--e1afmkfd.xn--p1ai'])(
+    'take %s as it is',
+    (address) => {
+      expect(composed(mail({ to: { address } }))).toMatchObject({ to: { address }, envelope: { to: address } });
+    },
+  );
+
   it('name the mail by its own id on the sender’s domain', () => {
     expect(messageIdOf(mail())).toBe('<01900000-0000-7000-8000-000000000001@acme.test>');
   });

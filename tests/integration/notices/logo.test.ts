@@ -18,7 +18,8 @@ import { brand, mailRow, queueWelcome, withoutFeature } from './support';
 
 const home = mkdtempSync(path.join(tmpdir(), 'konak-mail-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
-installKonak({ KONAK_PUBLIC_URL: 'http://hosting.test', KONAK_HOME: home });
+// As `npm start` has it: no mail server, and the platform on localhost.
+installKonak({ KONAK_PUBLIC_URL: 'http://localhost:3000', KONAK_HOME: home });
 
 /** A picture of the tenant's, stored as an upload stores it; returns its address. */
 async function upload(tenant: TenantRef, kind: (typeof assetKinds)[number]): Promise<string> {
