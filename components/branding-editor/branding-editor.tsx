@@ -6,6 +6,7 @@ import { Tabs as TabsPrimitive } from 'radix-ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { toast } from 'sonner';
+import { cn } from '@/components/ui/cn';
 import type { BrandingSettings } from '@/lib/branding/settings';
 import { AdvancedTab } from './advanced/advanced-tab';
 import { ColorsTab } from './colors/colors-tab';
@@ -86,8 +87,15 @@ export function BrandingEditor({ place, actions, settings, revision, changed, ..
   return (
     <EditorContext value={here}>
       <FormProvider {...form}>
-        <div data-wide className="-mx-4 sm:-mx-6 lg:-mx-8 -mb-6 lg:-mb-8 min-w-0 border-t">
+        <div
+          data-wide
+          className={cn(
+            'sm:-mx-6 lg:-mx-8 lg:-mb-8 -mx-4 -mb-6 min-w-0',
+            place.tenantId ? 'border-t' : 'lg:-mt-8 -mt-6',
+          )}
+        >
           <DraftBar
+            title={place.tenantId ? undefined : t('title')}
             state={draft.state}
             changed={names}
             onPublish={publish}

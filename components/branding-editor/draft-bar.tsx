@@ -14,6 +14,8 @@ import type { SaveState } from './use-draft';
 type Done = Promise<ActionResult<unknown> | undefined>;
 
 type DraftBarProps = {
+  /** Of the page, where this bar is its head. */
+  title?: string;
   state: SaveState;
   /** Fields in which the draft differs from what everybody sees. */
   changed: readonly string[];
@@ -26,20 +28,21 @@ type DraftBarProps = {
 };
 
 /** Where the draft stands, and what can be done with it. */
-export function DraftBar({ state, changed, children, ...on }: DraftBarProps) {
+export function DraftBar({ title, state, changed, children, ...on }: DraftBarProps) {
   const t = useTranslations('brandingEditor.bar');
   const isDraft = changed.length > 0;
   return (
     <div className="sticky top-14 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 border-b bg-background/95 px-4 py-2 backdrop-blur-sm sm:px-5">
+      {title && <h1 className="mr-1 font-semibold text-lg tracking-tight max-sm:sr-only">{title}</h1>}
       <Badge variant={isDraft ? 'warning' : 'success'}>{isDraft ? t('draft') : t('published')}</Badge>
       <SaveNote state={state} />
-      <div className="ml-auto flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2 max-sm:w-full sm:ml-auto">
         {children}
         <ConfirmDialog
           trigger={
             <Button type="button" variant="outline" size="sm" disabled={!isDraft}>
               <RotateCcwIcon />
-              {t('discard')}
+              <span className="max-sm:sr-only">{t('discard')}</span>
             </Button>
           }
           title={t('discardTitle')}
@@ -52,7 +55,7 @@ export function DraftBar({ state, changed, children, ...on }: DraftBarProps) {
         </ConfirmDialog>
         <ConfirmDialog
           trigger={
-            <Button type="button" size="sm" disabled={!isDraft}>
+            <Button type="button" size="sm" disabled={!isDraft} className="max-sm:ml-auto">
               {t('publish')}
             </Button>
           }

@@ -4,7 +4,7 @@ import { LockIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { Badge } from '@/components/ui/badge';
-import { useEditor } from './editor-context';
+import { useLacking } from './use-lacking';
 
 type GroupProps = {
   title: string;
@@ -21,26 +21,25 @@ type GroupProps = {
 export function Group({ title, description, feature, isStored = false, actions, children }: GroupProps) {
   const t = useTranslations('brandingEditor.licence');
   const id = useId();
-  const { features, packages } = useEditor();
-  const isLocked = feature !== undefined && !features.includes(feature);
-  const packageName = feature === undefined ? undefined : packages[feature];
+  const lacking = useLacking(feature);
+  const isLocked = lacking !== undefined;
   return (
     <section aria-labelledby={id} className="grid gap-4 border-b px-4 py-5 last:border-b-0 sm:px-5">
-      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
-        <div className="min-w-0">
-          <h3 id={id} className="font-semibold text-sm leading-5 tracking-tight">
+      <div className="grid gap-0.5">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
+          <h2 id={id} className="font-semibold text-sm leading-5 tracking-tight">
             {title}
-          </h3>
-          {description && <p className="mt-0.5 text-muted-foreground text-sm">{description}</p>}
+          </h2>
+          {isLocked ? (
+            <Badge variant="secondary">
+              <LockIcon aria-hidden="true" />
+              {lacking}
+            </Badge>
+          ) : (
+            actions
+          )}
         </div>
-        {isLocked ? (
-          <Badge variant="secondary">
-            <LockIcon aria-hidden="true" />
-            {packageName ? t('includedIn', { package: packageName }) : t('notIncluded')}
-          </Badge>
-        ) : (
-          actions
-        )}
+        {description && <p className="text-muted-foreground text-sm">{description}</p>}
       </div>
       {isLocked && isStored && <p className="text-muted-foreground text-sm">{t('kept')}</p>}
       <fieldset disabled={isLocked} aria-labelledby={id} className="grid min-w-0 gap-4">

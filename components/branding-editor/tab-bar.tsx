@@ -11,7 +11,10 @@ const icons = { general: StoreIcon, colors: PaletteIcon, advanced: SlidersHorizo
 export function TabBar() {
   const t = useTranslations('brandingEditor.tabs');
   return (
-    <TabsPrimitive.List aria-label={t('label')} className="grid grid-cols-3 border-b px-2 sm:px-3">
+    <TabsPrimitive.List
+      aria-label={t('label')}
+      className="grid grid-cols-3 border-b bg-background px-2 sm:px-3 xl:sticky xl:top-28 xl:z-10"
+    >
       {editorTabs.map((tab) => {
         const Icon = icons[tab];
         return (

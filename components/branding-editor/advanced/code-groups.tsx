@@ -8,7 +8,7 @@ import { Group } from '../group';
 import { CodeField } from './code-field';
 
 const examples = {
-  customCSS: '.hero h1 {\n  letter-spacing: -0.02em;\n}',
+  customCSS: '.marketing h1 {\n  letter-spacing: -0.02em;\n}',
   customJS: 'document.addEventListener("DOMContentLoaded", () => {\n  \n});',
   customHTMLHead: '<meta name="google-site-verification" content="…">',
 };

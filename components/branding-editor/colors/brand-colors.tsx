@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl';
 import { Group } from '../group';
 import { brandTokens, themeNameOf, withColor } from './color-choice';
 import { ColorInput } from './color-input';
-import { useColors } from './use-colors';
+import { useColors, useContrast } from './use-colors';
+import { WeakestNote } from './weakest-note';
 
 /** The three colours everything else comes from. */
 export function BrandColors() {
   const t = useTranslations('brandingEditor.colors');
   const { choice, theme, choose } = useColors();
+  const report = useContrast();
   return (
     <Group
       title={t('brand')}
@@ -24,6 +26,7 @@ export function BrandColors() {
             label={t(`tokens.${token}`)}
             value={theme[token]}
             onChange={(hex) => choose(withColor(choice, token, hex))}
+            aside={<WeakestNote report={report} token={token} />}
           />
         ))}
       </div>

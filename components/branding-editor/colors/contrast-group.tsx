@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { ToggleGroup, ToggleGroupItem } from '@/components/ui/toggle-group';
 import { Group } from '../group';
-import { useLocked } from '../use-locked';
+import { useLacking } from '../use-lacking';
 import { withColor } from './color-choice';
 import { ContrastRow } from './contrast-row';
 import { useColors, useContrast } from './use-colors';
@@ -16,11 +16,11 @@ type Mode = 'light' | 'dark';
 export function ContrastGroup() {
   const t = useTranslations('brandingEditor.colors');
   const [mode, setMode] = useState<Mode>('light');
-  const isLocked = useLocked('custom_colors');
+  const isLocked = useLacking('custom_colors') !== undefined;
   const { choice, choose } = useColors();
   const report = useContrast();
   const pairs = report.filter((pair) => pair.mode === mode).toSorted((a, b) => Number(a.passes) - Number(b.passes));
-  const failing = report.filter((pair) => !pair.passes).length;
+  const failing = pairs.filter((pair) => !pair.passes).length;
   return (
     <Group
       title={t('contrast')}

@@ -27,7 +27,7 @@ export function PresetCards() {
           const card = cards.find((each) => each.name === name);
           if (card) choose(card.name === 'standard' ? null : card.theme);
         }}
-        className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-2.5"
+        className="grid grid-cols-[repeat(auto-fill,minmax(5.25rem,1fr))] gap-2"
       >
         {cards.map(({ name, theme }) => (
           <RadioGroupPrimitive.Item
@@ -35,7 +35,7 @@ export function PresetCards() {
             value={name}
             className="group grid gap-2 rounded-lg border bg-background p-1.5 text-left outline-none transition-[border-color,box-shadow] hover:border-border-strong focus-visible:ring-[3px] focus-visible:ring-ring/50 data-[state=checked]:border-primary data-[state=checked]:ring-1 data-[state=checked]:ring-primary"
           >
-            <span aria-hidden="true" className="flex h-11 overflow-hidden rounded-md">
+            <span aria-hidden="true" className="flex h-9 overflow-hidden rounded-md">
               {brandTokens.map((token, index) => (
                 <span
                   key={token}

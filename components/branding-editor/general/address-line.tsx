@@ -9,11 +9,13 @@ type AddressLineProps = {
   empty?: string;
   href: string | null;
   action: string;
+  /** Said instead of the way there, where the licence lacks it. */
+  lacking?: string;
   status?: 'verified' | 'pending';
 };
 
 /** An address that is changed elsewhere, and the way there. */
-export function AddressLine({ label, host, empty, href, action, status }: AddressLineProps) {
+export function AddressLine({ label, host, empty, href, action, lacking, status }: AddressLineProps) {
   const t = useTranslations('brandingEditor.identity.customDomainStatus');
   return (
     <div className="grid gap-1.5">
@@ -27,6 +29,7 @@ export function AddressLine({ label, host, empty, href, action, status }: Addres
           <span className="min-w-0 flex-1 text-muted-foreground text-sm">{empty}</span>
         )}
         {status && <Badge variant={status === 'verified' ? 'success' : 'warning'}>{t(status)}</Badge>}
+        {!href && lacking && <Badge variant="secondary">{lacking}</Badge>}
         {href && (
           <Link
             href={href}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { TextField } from '@/components/form/text-field';
 import { useEditor } from '../editor-context';
 import { Group } from '../group';
+import { useLacking } from '../use-lacking';
 import { AddressLine } from './address-line';
 
 /** The name, and the addresses it answers at. */
@@ -26,6 +27,7 @@ export function IdentityGroup() {
         host={customDomain.host}
         empty={t('noCustomDomain')}
         href={customDomain.href}
+        lacking={useLacking('custom_domain')}
         action={customDomain.host ? t('manageCustomDomain') : t('addCustomDomain')}
         status={customDomain.host ? (customDomain.isVerified ? 'verified' : 'pending') : undefined}
       />

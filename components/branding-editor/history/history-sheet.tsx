@@ -43,7 +43,7 @@ export function HistorySheet({ onRolledBack }: { onRolledBack: () => void }) {
       <SheetTrigger asChild>
         <Button type="button" variant="ghost" size="sm">
           <HistoryIcon />
-          {t('open')}
+          <span className="max-sm:sr-only">{t('open')}</span>
         </Button>
       </SheetTrigger>
       <SheetContent>

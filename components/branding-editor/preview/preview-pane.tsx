@@ -3,6 +3,7 @@
 import { EyeOffIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { previewAddress } from '@/lib/branding/preview-pages';
 import type { PreviewLook } from './preview-look';
 import { PreviewStage } from './preview-stage';
 import { PreviewToolbar } from './preview-toolbar';
@@ -26,7 +27,7 @@ export function PreviewPane({ look, onLook, ...stage }: PreviewPaneProps) {
       data-busy={busy}
       className="flex size-full min-h-0 min-w-0 flex-col gap-3 bg-[radial-gradient(circle_at_1px_1px,color-mix(in_oklab,var(--foreground)_9%,transparent)_1px,transparent_0)] bg-[length:16px_16px] bg-surface p-3 sm:p-4"
     >
-      <PreviewToolbar look={look} busy={busy} onChange={onLook} />
+      <PreviewToolbar look={look} href={previewAddress(look.page, stage.tenantId)} busy={busy} onChange={onLook} />
       <div className="min-h-0 flex-1">
         <PreviewStage look={look} {...stage} onBusy={setBusy} />
       </div>

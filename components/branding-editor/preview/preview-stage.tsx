@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
-import { previewAddress } from '@/lib/branding/preview-pages';
+import { previewAddress, previewPages } from '@/lib/branding/preview-pages';
 import { PageFrames } from './page-frames';
 import { deviceWidth, type PreviewLook, scaleToFit } from './preview-look';
 import { useBox } from './use-box';
@@ -28,14 +28,14 @@ export function PreviewStage({ look, tenantId, turn, css, host, onBusy }: Previe
   const pageWidth = deviceWidth[look.device];
   const scale = isPhone
     ? Math.min(scaleToFit(pageWidth + 20, width), scaleToFit(phoneHeight + 20, height))
-    : scaleToFit(pageWidth, width);
-  const pageHeight = isPhone ? phoneHeight : Math.max(0, height - 34) / scale;
+    : scaleToFit(pageWidth, width - 2);
+  const pageHeight = isPhone ? phoneHeight : Math.max(0, height - 35) / scale;
   return (
     <div ref={ref} className="grid size-full min-h-0 place-items-center overflow-hidden">
       <div
         className={cn(
           'overflow-hidden border border-border-strong bg-background',
-          isPhone ? 'rounded-[2rem] shadow-lg ring-4 ring-foreground/85' : 'rounded-lg shadow-md',
+          isPhone ? 'rounded-[2rem] shadow-lg ring-4 ring-neutral-800 dark:ring-neutral-700' : 'rounded-lg shadow-md',
         )}
         style={{ width: pageWidth * scale + 2 }}
       >
@@ -46,6 +46,7 @@ export function PreviewStage({ look, tenantId, turn, css, host, onBusy }: Previe
             <span className="size-2.5 rounded-full bg-foreground/15" />
             <span className="mx-auto max-w-[60%] truncate rounded-md bg-background px-4 py-0.5 text-[0.6875rem] text-muted-foreground">
               {host}
+              {previewPages[look.page].replace(/^\/$/, '')}
             </span>
           </div>
         )}

@@ -1,7 +1,8 @@
 'use client';
 
-import { MonitorIcon, MoonIcon, SmartphoneIcon, SunIcon } from 'lucide-react';
+import { ExternalLinkIcon, MonitorIcon, MoonIcon, SmartphoneIcon, SunIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
 import { NativeSelect } from '@/components/ui/native-select';
 import { Spinner } from '@/components/ui/spinner';
 import { ToggleGroup, ToggleGroupItem } from '@/components/ui/toggle-group';
@@ -10,14 +11,22 @@ import type { PreviewLook } from './preview-look';
 
 const pages = Object.keys(previewPages) as PreviewPage[];
 
-type PreviewToolbarProps = { look: PreviewLook; busy: boolean; onChange: (change: Partial<PreviewLook>) => void };
+type PreviewToolbarProps = {
+  look: PreviewLook;
+  /** The page by itself, in a tab of its own. */
+  href: string;
+  busy: boolean;
+  onChange: (change: Partial<PreviewLook>) => void;
+};
+
+const item = 'data-[state=on]:bg-muted data-[state=on]:shadow-none';
 
 /** Which page, how wide, light or dark. */
-export function PreviewToolbar({ look, busy, onChange }: PreviewToolbarProps) {
+export function PreviewToolbar({ look, href, busy, onChange }: PreviewToolbarProps) {
   const t = useTranslations('brandingEditor.preview');
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <div className="w-40 min-w-0 shrink">
+      <div className="w-32 min-w-0 shrink sm:w-40">
         <NativeSelect
           aria-label={t('page')}
           value={look.page}
@@ -37,29 +46,36 @@ export function PreviewToolbar({ look, busy, onChange }: PreviewToolbarProps) {
         <ToggleGroup
           type="single"
           aria-label={t('mode')}
+          className="border bg-background p-0.5"
           value={look.dark ? 'dark' : 'light'}
           onValueChange={(mode) => mode && onChange({ dark: mode === 'dark' })}
         >
-          <ToggleGroupItem value="light" aria-label={t('light')} title={t('light')}>
+          <ToggleGroupItem className={item} value="light" aria-label={t('light')} title={t('light')}>
             <SunIcon />
           </ToggleGroupItem>
-          <ToggleGroupItem value="dark" aria-label={t('dark')} title={t('dark')}>
+          <ToggleGroupItem className={item} value="dark" aria-label={t('dark')} title={t('dark')}>
             <MoonIcon />
           </ToggleGroupItem>
         </ToggleGroup>
         <ToggleGroup
           type="single"
           aria-label={t('device')}
+          className="border bg-background p-0.5"
           value={look.device}
           onValueChange={(device) => device && onChange({ device: device as PreviewLook['device'] })}
         >
-          <ToggleGroupItem value="desktop" aria-label={t('desktop')} title={t('desktop')}>
+          <ToggleGroupItem className={item} value="desktop" aria-label={t('desktop')} title={t('desktop')}>
             <MonitorIcon />
           </ToggleGroupItem>
-          <ToggleGroupItem value="phone" aria-label={t('phone')} title={t('phone')}>
+          <ToggleGroupItem className={item} value="phone" aria-label={t('phone')} title={t('phone')}>
             <SmartphoneIcon />
           </ToggleGroupItem>
         </ToggleGroup>
+        <Button variant="ghost" size="icon-sm" asChild className="max-sm:hidden">
+          <a href={href} target="_blank" rel="noopener" aria-label={t('newTab')} title={t('newTab')}>
+            <ExternalLinkIcon />
+          </a>
+        </Button>
       </div>
     </div>
   );

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { BrandingEditor } from '@/components/branding-editor/branding-editor';
-import { EditorHeader } from '@/components/branding-editor/editor-header';
 import { editorPlace } from '@/components/branding-editor/editor-place';
 import { editorTabs } from '@/components/branding-editor/editor-tabs';
 import { readEditorState } from '@/lib/branding/editor-state';
@@ -31,7 +30,6 @@ export default async function BrandingPage({ params, searchParams }: Props) {
   const name = state.settings.general.displayName ?? ctx.tenant.name;
   return (
     <NextIntlClientProvider messages={editorMessages(locale as Locale)}>
-      <EditorHeader />
       <BrandingEditor
         place={editorPlace(ctx.tenant, state, {
           publicUrl: config().publicUrl,
