@@ -22,13 +22,23 @@ type Outcome =
 const maximumOutput = 20_000_000;
 
 /**
+ * Address space of the process, in KiB. What a picture says of its size is checked before; this also ends what hides inside
+ * (a vector that encloses a bitmap of 20,000 by 20,000). An AVIF at the limit of pixels needs the most.
+ */
+const addressSpace = (type: string) => (type === 'avif' ? 3_000_000 : 2_000_000);
+
+/** Limits itself, then becomes the program. Systems without such a limit (macOS) go on without. */
+const withLimit = 'ulimit -v "$1" 2>/dev/null; shift; exec "$@"';
+
+/**
  * Has the picture made by a process of its own: without our environment (which holds secrets), with little priority over
- * nothing, and killed when its time is over.
+ * nothing, bounded in memory, and killed when its time is over.
  */
 export function makeInProcess(bytes: Uint8Array, wish: PictureWish): Promise<Outcome> {
   const script = path.join(/* turbopackIgnore: true */ process.cwd(), 'scripts', 'make-picture.mjs');
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--max-old-space-size=256', script, JSON.stringify(wish)], {
+    const command = [process.execPath, '--max-old-space-size=256', script, JSON.stringify(wish)];
+    const child = spawn('/bin/sh', ['-c', withLimit, 'sh', String(addressSpace(wish.type)), ...command], {
       env: { PATH: process.env.PATH, VIPS_CONCURRENCY: '1', MALLOC_ARENA_MAX: '2', NODE_ENV: 'production' },
       stdio: ['pipe', 'pipe', 'pipe'],
     });

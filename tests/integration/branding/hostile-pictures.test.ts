@@ -202,6 +202,21 @@ describe('a picture that is a bomb', () => {
     expect(performance.now() - started).toBeLessThan(16_000);
   });
 
+  it('takes no more memory than its place, however large the bitmap is that a vector encloses', async () => {
+    const bitmap = Buffer.from(handmadePng(20_000, 20_000, new Uint8Array(20_000 * 2_501))).toString('base64');
+    const bomb = svg(`<image width="200" height="100" xlink:href="data:image/png;base64,${bitmap}"/>`);
+    expect(bomb.length).toBeLessThan(100_000);
+    const started = performance.now();
+    expect(await refusal(bomb)).toBe('picture_unreadable'); // ended by the system; until its time is over it grew by gigabytes
+    expect(performance.now() - started).toBeLessThan(9_000);
+  });
+
+  it('may enclose a bitmap of an ordinary size', async () => {
+    const bitmap = Buffer.from(await solidPicture('png', { color: '#00aa00' })).toString('base64');
+    const made = await make(svg(`<image width="200" height="100" xlink:href="data:image/png;base64,${bitmap}"/>`));
+    expect(await middle(made)).toMatch(/^0[0-9a-f]a[0-9a-f]0/);
+  });
+
   it('grows no further by use of itself', async () => {
     const levels = Array.from({ length: 30 }, (_, at) => {
       const uses = Array.from({ length: 10 }, () => `<use xlink:href="#l${at}"/>`).join('');
