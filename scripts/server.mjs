@@ -36,7 +36,7 @@ function isMalformed(url) {
  * window: without a policy that window would be a place from which the script could call the host (decision 11).
  */
 const bareAnswer = [
-  ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox"],
   ['cross-origin-opener-policy', 'same-origin'],
   ['x-content-type-options', 'nosniff'],
 ];
