@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { auditEntries } from '@/db/schema/audit';
 import { formerSlugs, tenants } from '@/db/schema/tenants';
 import { issueTicket } from '@/lib/accounts';
+import { config } from '@/lib/kernel/config';
 import type { Context } from '@/lib/kernel/context';
 import { platformTransaction, type Tx } from '@/lib/kernel/database';
 import { conflict, invalid } from '@/lib/kernel/errors';
 import { operation } from '@/lib/kernel/operation';
 import { Slug } from '../check-slug';
+import { platformAddress } from '../platform-address';
 import { assertSlugFree, forgetFormerOwner, holdSlugs } from '../slugs-in-use';
 import { requireTenant } from '../tenant-record';
 
@@ -34,6 +36,12 @@ async function keepFormer(tx: Tx, ctx: Context, slugs: { old: string; next: stri
   }
   await tx.insert(formerSlugs).values({ tenantId, slug: slugs.old, until });
 }
+
+const hostOf = (slug: string) => new URL(platformAddress({ slug, isHouse: false }, config().publicUrl)).hostname;
+
+/** A tenant that chose its host on the platform as its first chose that, not its name of the day. */
+const firstHost = (before: { slug: string; primaryHost: string | null }, slug: string) =>
+  before.primaryHost === hostOf(before.slug) ? hostOf(slug) : before.primaryHost;
 
 /**
  * Gives the tenant another subdomain. The old one sends visitors on for 90 days and can be taken back. A tenant's admin gets
@@ -62,7 +70,10 @@ export const changeSlug = operation({
     await assertSlugFree(tx, slug);
     const until = new Date(now.getTime() + keptFor);
     await keepFormer(tx, ctx, { old: before.slug, next: slug }, until);
-    await tx.update(tenants).set({ slug }).where(eq(tenants.id, before.id));
+    await tx
+      .update(tenants)
+      .set({ slug, primaryHost: firstHost(before, slug) })
+      .where(eq(tenants.id, before.id));
     const resource = { type: 'tenant', id: before.id };
     await record({ resource, before: { slug: before.slug }, after: { slug }, details: { until } });
     await emit('tenant.slug_changed', { tenantId: before.id, before: before.slug, after: slug });

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { auditEntries } from '@/db/schema/audit';
-import { formerSlugs } from '@/db/schema/tenants';
+import { customDomains, formerSlugs, tenants } from '@/db/schema/tenants';
 import { handOver } from '@/lib/accounts';
 import { actingFor } from '@/lib/doors/acting-for';
 import { execute } from '@/lib/doors/gates';
@@ -54,6 +54,23 @@ describe('another subdomain', () => {
     expect(refusal.fields.slug?.code).toBe('subdomain_taken_instead');
     await execute(changeSlug, ctx, { slug: tenant.slug });
     expect((await formerOf(tenant.id)).map((row) => row.slug)).toEqual([slug]);
+  });
+
+  it('stays the first host of a tenant that chose its host on the platform', async () => {
+    const { tenant, ctx } = await adminOf();
+    await platformTransaction(async (tx) => {
+      const own = { tenantId: tenant.id, host: `panel.${tenant.slug}.example`, verificationToken: tenant.slug };
+      await tx
+        .insert(customDomains)
+        .values({ ...own, status: 'active', verifiedAt: new Date(), approvedAt: new Date() });
+      const chosen = { primaryHost: `${tenant.slug}.konak.test`, redirectsToPrimary: true };
+      await tx.update(tenants).set(chosen).where(eq(tenants.id, tenant.id));
+    });
+    const slug = unique('yeni');
+    await execute(changeSlug, ctx, { slug });
+    await refreshHost(tenant.id);
+    expect(hostMap().primaryHost(tenant.id)).toBe(`${slug}.konak.test`);
+    expect(hostMap().redirectOf(`${slug}.konak.test`)).toBeUndefined();
   });
 
   it('may be one whose former owner’s time is over', async () => {
