@@ -1,9 +1,8 @@
 import { type Branding, mailPalettes } from '@/lib/branding';
 import { formatDate } from '@/lib/i18n/format';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
-import { config } from '@/lib/kernel/config';
 import type { TenantRef } from '@/lib/kernel/context';
-import { hostMap } from '@/lib/tenants';
+import { primaryOrigin } from '@/lib/tenants/host-origin';
 import type { Letter, MailLink, MailLogo } from './frame/letter';
 import { translator } from './translator';
 
@@ -19,17 +18,6 @@ function socialLinks(branding: Branding): MailLink[] {
     const href = branding[field];
     return href ? [{ label, href }] : [];
   });
-}
-
-/**
- * Where the tenant's own site answers, from the host map and never from a request (threat 3): custom domains over TLS, the
- * platform's subdomains as the platform itself is reached.
- */
-export function originOf(tenantId: string): string {
-  const { publicUrl, platformHost } = config();
-  const host = hostMap().primaryHost(tenantId) ?? platformHost;
-  const isOurs = host === platformHost || host.endsWith(`.${platformHost}`);
-  return isOurs ? `${publicUrl.protocol}//${host}${publicUrl.port ? `:${publicUrl.port}` : ''}` : `https://${host}`;
 }
 
 export type LetterFacts = {
@@ -49,7 +37,7 @@ export function letterOf({ tenant, branding, logo, locale, recipientName }: Lett
     t,
     locale: language,
     recipientName,
-    origin: originOf(tenant.id),
+    origin: primaryOrigin(tenant.id),
     date: (instant) => formatDate(instant, { locale: language, timeZone, ...(dateFormat && { dateFormat }) }),
     head: {
       name: branding.name,

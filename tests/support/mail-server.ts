@@ -1,7 +1,7 @@
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-export type Received = { raw: string; mail: ParsedMail; from: string; to: string[] };
+type Received = { raw: string; mail: ParsedMail; from: string; to: string[] };
 
 /** What the server says to a mail: nothing (taken), or an answer such as `[451, 'later']`. */
 type Verdict = readonly [code: number, text: string] | undefined;
