@@ -120,6 +120,8 @@ export const brandingAssets = branding.table(
     index('branding_assets_sha256').on(t.sha256),
     check('branding_assets_size_positive', sql`${t.width} > 0 and ${t.height} > 0 and ${t.bytes} > 0`),
     check('branding_assets_sha256_is_hash', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+    // Whoever could write any key here could read every file in the storage.
+    check('branding_assets_key_is_own', sql`starts_with(${t.storageKey}, 'branding/' || ${t.tenantId} || '/')`),
     oneOf('branding_assets_kind_known', t.kind, assetKinds),
     ...ownedBy(t.tenantId),
   ],

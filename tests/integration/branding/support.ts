@@ -37,7 +37,7 @@ export async function makePicture(tenant: TenantRef, sha256 = 'ab'.repeat(32)): 
   const [made] = await tenantTransaction(tenant.id, (tx) =>
     tx
       .insert(brandingAssets)
-      .values({ ...row, bytes: 10, sha256, storageKey: `${tenant.id}/logo` })
+      .values({ ...row, bytes: 10, sha256, storageKey: `branding/${tenant.id}/logo` })
       .returning(),
   );
   return `/assets/${made?.id}/${sha256.slice(0, 16)}.webp`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asPlatform, asTenant, codeOf, type Owned, openDatabase, type Row, tenantOwnedTables } from './support';
+import { asPlatform, asTenant, codeOf, insert, type Owned, openDatabase, type Row, tenantOwnedTables } from './support';
 import { makeTenantRows } from './tenant-rows';
 
 type Open = Awaited<ReturnType<typeof openDatabase>>;
@@ -159,6 +159,26 @@ describe('row-level security', () => {
       ),
     );
     expect(seen.filter((rows, nth) => rows.length !== nth % 2)).toEqual([]);
+  });
+
+  it('lets no row name a file of another tenant, or of anything but its own pictures', async () => {
+    const [one, other] = tenants();
+    const picture = {
+      kind: 'favicon',
+      content_type: 'image/png',
+      width: 1,
+      height: 1,
+      bytes: 1,
+      sha256: '1'.repeat(64),
+    };
+    const add = (key: string) =>
+      asTenant(db.tenant, one.tenantId, (tx) =>
+        insert(tx, 'branding.assets', { tenant_id: one.tenantId, ...picture, storage_key: key }),
+      );
+    const checked = '23514';
+    for (const key of [`branding/${other.tenantId}/x`, 'backups/x', `x/branding/${one.tenantId}/x`])
+      expect(await codeOf(add(key)), key).toBe(checked);
+    expect(await codeOf(add(`branding/${one.tenantId}/x`))).toBeNull();
   });
 });
 

@@ -20,6 +20,7 @@ const areas = [
   'dns',
   'sites',
   'billing',
+  'notices',
   'audit',
 ];
 const refused = '42501';

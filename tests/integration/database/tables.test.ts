@@ -19,6 +19,7 @@ const areas = [
   'dns',
   'sites',
   'billing',
+  'notices',
   'audit',
 ];
 

@@ -52,7 +52,12 @@ export async function makeTenantRows(
   const look = { general_settings: {}, color_theme: {}, advanced_settings: {}, feature_settings: {} };
   await add('branding.versions', { number: 1, ...look, author_name: mark });
   const picture = { content_type: 'image/png', width: 1, height: 1, bytes: 1 };
-  await add('branding.assets', { kind: 'logo', ...picture, sha256: '0'.repeat(64), storage_key: mark });
+  await add('branding.assets', {
+    kind: 'logo',
+    ...picture,
+    sha256: '0'.repeat(64),
+    storage_key: `branding/${tenantId}/${mark}`,
+  });
   await add('notices.mails', { template: 'probe', locale: 'tr', recipient: `user@${mark}.test` });
 
   const runId = await add('kernel.runs', { name: 'probe', input: {}, actor: { kind: 'system' } });

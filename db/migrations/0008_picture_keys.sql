@@ -1,0 +1,1 @@
+ALTER TABLE "branding"."assets" ADD CONSTRAINT "branding_assets_key_is_own" CHECK (starts_with("branding"."assets"."storage_key", 'branding/' || "branding"."assets"."tenant_id" || '/'));
