@@ -54,7 +54,10 @@ async function write(tx: Tx, id: string, change: Change): Promise<CustomDomainRo
   }
 }
 
-/** Keeps what a look came to. */
+/**
+ * Keeps what a look came to.
+ * @throws not_found; conflict `custom_domain_rejected` where staff refused the domain while it was looked at
+ */
 export async function settle(
   tx: Tx,
   look: Look,
@@ -67,6 +70,8 @@ export async function settle(
     .where(and(eq(customDomains.id, id), eq(customDomains.verificationToken, verificationToken)))
     .for('update');
   if (!before) throw notFound('custom_domain_not_found');
+  const isRejected = ({ failure }: CustomDomainRow) => failure === 'custom_domain_rejected';
+  if (isRejected(before) && !isRejected(look.row)) throw conflict('custom_domain_rejected');
   const move = look.isFree
     ? moveAfter(before, look.state, now)
     : { change: { failure: 'proof_of_another', lastCheckedAt: now }, event: undefined };

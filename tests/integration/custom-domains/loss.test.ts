@@ -1,12 +1,20 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { execute } from '@/lib/doors/gates';
+import { type Tx, tenantTransaction } from '@/lib/kernel/database';
 import { hostMap, refreshHost } from '@/lib/tenants';
-import { recheckCustomDomains, removeCustomDomain, verifyCustomDomain } from '@/lib/tenants/custom-domains';
-import type { Person } from '../../support/factory';
+import {
+  recheckCustomDomains,
+  rejectCustomDomain,
+  removeCustomDomain,
+  verifyCustomDomain,
+} from '@/lib/tenants/custom-domains';
+import { lookFor, settle } from '@/lib/tenants/custom-domains/verification';
+import { makeStaff, type Person } from '../../support/factory';
 import '../../support/dns';
 import {
   activate,
   claim,
+  errorOf,
   eventsOf,
   finishRuns,
   historyActions,
@@ -142,6 +150,22 @@ describe('a host that another tenant holds', () => {
     const states = ends.map((end) => (end.status === 'fulfilled' ? end.value.status : String(end.reason.code)));
     expect(states.filter((state) => state === 'verified')).toHaveLength(1);
     expect(states.filter((state) => state === 'pending' || state === 'proof_of_another')).toHaveLength(1);
+  });
+});
+
+describe('a domain that staff refuse while its admin has it looked at', () => {
+  it('stays refused, whatever the look found', async () => {
+    const admin = await newAdmin();
+    const zone = newZone();
+    const { id, proof } = await claim(admin, zone);
+    await dns.serve(zone, [proof]);
+    const own = <T>(work: (tx: Tx) => Promise<T>) => tenantTransaction(admin.ctx.tenant.id, work);
+    const look = await lookFor(admin.ctx, zone, own);
+    const staff = await makeStaff('super_admin');
+    await execute(rejectCustomDomain, staff.ctx, { id, reason: 'The name of another school' });
+    const kept = await errorOf(own((tx) => settle(tx, look, new Date())));
+    expect(kept).toMatchObject({ kind: 'conflict', code: 'custom_domain_rejected' });
+    expect(await rowOf(id)).toMatchObject({ status: 'failed', failure: 'custom_domain_rejected' });
   });
 });
 
