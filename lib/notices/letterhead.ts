@@ -2,7 +2,7 @@ import { type Branding, mailPalettes } from '@/lib/branding';
 import { formatDate } from '@/lib/i18n/format';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import type { TenantRef } from '@/lib/kernel/context';
-import { primaryOrigin } from '@/lib/tenants/host-origin';
+import { primaryOrigin } from '@/lib/tenants';
 import type { Letter, MailLink, MailLogo } from './frame/letter';
 import { translator } from './translator';
 

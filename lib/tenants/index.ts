@@ -1,4 +1,5 @@
 export { Slug, StaffSlug } from './check-slug';
+export { hostOrigin, primaryOrigin } from './host-origin';
 export { hostMap, loadHosts, refreshHost } from './load-hosts';
 export { activateTenant } from './operations/activate-tenant';
 export { changeSlug } from './operations/change-slug';

@@ -71,7 +71,7 @@ describe('a mail', () => {
     expect(before.mail.html).toContain(`https://${tenant.slug}.hosting.test:8443/dashboard`);
     const host = `${unique('panel')}.example.org`;
     await addDomain(tenant, host);
-    expect((await sent(tenant)).mail.html).toContain(`https://${host}/dashboard`);
+    expect((await sent(tenant)).mail.html).toContain(`https://${host}:8443/dashboard`);
   });
 
   it('shows the branding of the moment it is sent, not of the one it was asked for', async () => {
