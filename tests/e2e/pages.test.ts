@@ -36,7 +36,7 @@ const visitors: Visitor[] = [
     host: 'lindner',
     locale: 'de',
     login: { path: '/login', name: 'email', value: 'admin@lindner.test' },
-    paths: ['/manage', '/manage/customers', '/manage/branding', '/manage/custom-domain'],
+    paths: ['/manage', '/manage/customers', '/manage/branding', '/manage/custom-domain', '/manage/address'],
   },
   {
     who: 'staff',
@@ -46,6 +46,7 @@ const visitors: Visitor[] = [
     paths: [
       '/admin',
       '/admin/tenants',
+      '/admin/tenants/new',
       '/admin/licences',
       '/admin/packages',
       '/admin/customers',

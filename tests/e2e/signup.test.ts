@@ -87,6 +87,23 @@ describe('an institution that signs up', () => {
     },
   );
 
+  it.each(['de', 'en'] as const)('reads the packages in its own language (%s), on a phone too', async (locale) => {
+    const open = await newPage(browser, { locale, viewport: phone });
+    const { page, at } = open;
+    await open.context.addCookies([{ name: 'locale', value: locale, url: at('/') }]);
+    const own = texts(locale);
+    await page.goto(at('/'), { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: own('signup.invitation.action'), exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: own('signup.title'), exact: true }).waitFor(slow);
+    await page.waitForLoadState('networkidle');
+    await lookAt(page, `signup-phone-${locale}`);
+    const name = own('signup.packages.chooseNamed', { name: 'Free', days: 14 });
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByLabel(own('signup.institution.name'), { exact: true }).waitFor(slow);
+    await lookAt(page, `signup-phone-${locale}-institution`);
+    await open.close();
+  });
+
   it('changes its address afterwards and is taken along to the new one', async () => {
     const open = await newPage(browser, { host: 'sisli-koleji', locale: 'tr' });
     const { page, at } = open;
