@@ -1,4 +1,4 @@
-import { config } from '@/lib/kernel/config';
+import { hostOrigin } from '@/lib/tenants/host-origin';
 
 /** Seconds a browser may remember it: a tenant that chooses another host is not stuck with the former one. */
 const remembered = 300;
@@ -8,8 +8,7 @@ const remembered = 300;
  * its slash, so whatever it holds (`//evil.test`, `@evil.test`), the parser of URLs finds nothing in it but a path.
  */
 export function hostRedirect(host: string, pathAndQuery: string): Response {
-  const { protocol, port } = config().publicUrl;
-  const url = new URL(`${protocol}//${host}${port && `:${port}`}/${pathAndQuery.replace(/^[/\\]+/, '')}`);
+  const url = new URL(`${hostOrigin(host)}/${pathAndQuery.replace(/^[/\\]+/, '')}`);
   const headers = { location: url.href, 'cache-control': `private, max-age=${remembered}`, vary: 'host' };
   return new Response(null, { status: 308, headers });
 }

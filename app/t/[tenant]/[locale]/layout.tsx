@@ -5,10 +5,10 @@ import type { ReactNode } from 'react';
 import { DraftBody } from '@/components/branding-editor/draft-body';
 import { Toaster } from '@/components/ui/sonner';
 import { headLinks, tabIcon } from '@/lib/branding';
-import { primaryOrigin } from '@/lib/doors/crawler-file';
 import { openPublicPage, type TenantParams } from '@/lib/doors/public-page';
 import { themeScript } from '@/lib/doors/theme-script';
 import { frameMessages } from '@/lib/i18n/client-messages';
+import { primaryOrigin } from '@/lib/tenants/host-origin';
 import '@/app/globals.css';
 import '@/app/guard.css';
 
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, tenant, branding, isDraft } = await openPublicPage(params);
   const t = await getTranslations({ locale, namespace: 'public.meta' });
   const { name, metaTitle, metaDescription, metaKeywords, faviconUrl } = branding;
-  const { manifest, icons, picture } = headLinks(tenant, branding, primaryOrigin(tenant));
+  const { manifest, icons, picture } = headLinks(tenant, branding, primaryOrigin(tenant.id));
   return {
     title: { default: metaTitle ?? t('title', { name }), template: `%s · ${name}` },
     description: metaDescription ?? t('description', { name }),
