@@ -25,23 +25,23 @@ export type Entitlements = {
   limits: ReadonlyMap<string, number>;
 };
 
-/** Until when a licence works; its status follows, but what nobody moved must not work for ever. */
-const worksUntil = ({ status, endDate, trialEndDate }: Terms): Date =>
-  status === 'trial' ? (trialEndDate ?? endDate) : new Date(endDate.getTime() + graceDays * 86_400_000);
+/** Until when a licence works, in milliseconds; its status follows, but what nobody moved must not work for ever. */
+const worksUntil = ({ status, endDate, trialEndDate }: Terms): number =>
+  status === 'trial' ? (trialEndDate ?? endDate).getTime() : endDate.getTime() + graceDays * 86_400_000;
 
 export const nothing: Entitlements = { packageCode: '', features: new Set(), limits: new Map() };
 
-const holds = (toggle: Toggle, at: Date) =>
-  (!toggle.startsAt || toggle.startsAt <= at) && (!toggle.endsAt || at < toggle.endsAt);
+const holds = ({ startsAt, endsAt }: Toggle, at: number) =>
+  (!startsAt || startsAt.getTime() <= at) && (!endsAt || at < endsAt.getTime());
 
 /**
  * What a tenant may: the package, then the licence's own terms, then the superadmin's toggles, and only while the
  * licence's status works (product.md, "entitlements").
  */
 export function effectiveEntitlements(terms: Terms | undefined, at: Date): Entitlements {
-  if (!terms || !working.has(terms.status) || at >= worksUntil(terms)) return nothing;
+  if (!terms || !working.has(terms.status) || at.getTime() >= worksUntil(terms)) return nothing;
   const switches = { ...terms.packageFeatures, ...terms.customFeatures };
-  for (const toggle of terms.toggles) if (holds(toggle, at)) switches[toggle.featureKey] = toggle.enabled;
+  for (const toggle of terms.toggles) if (holds(toggle, at.getTime())) switches[toggle.featureKey] = toggle.enabled;
   const limits = Object.entries({ ...terms.packageLimits, ...terms.customLimits });
   return {
     packageCode: terms.packageCode,
@@ -52,8 +52,11 @@ export function effectiveEntitlements(terms: Terms | undefined, at: Date): Entit
   };
 }
 
-/** Whether one feature is among the effective ones: the same answer, for those who ask at every request. */
-export function hasFeature(terms: Terms | undefined, key: string, at: Date): boolean {
+/**
+ * Whether one feature is among the effective ones: the same answer, for those who ask at every request.
+ * @param at milliseconds since the epoch
+ */
+export function hasFeature(terms: Terms | undefined, key: string, at: number): boolean {
   if (!terms || !working.has(terms.status) || at >= worksUntil(terms)) return false;
   let on = terms.customFeatures?.[key] ?? terms.packageFeatures[key] ?? false;
   for (const toggle of terms.toggles) if (toggle.featureKey === key && holds(toggle, at)) on = toggle.enabled;

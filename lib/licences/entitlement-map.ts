@@ -60,6 +60,10 @@ async function readTerms(tx: Tx, tenantIds?: readonly string[]): Promise<Map<str
   return terms;
 }
 
+/** A custom domain is served only while the licence has it; told anew whenever licences change. */
+const heedLicences = () =>
+  hostMap().heed((tenantId) => hasFeature(known().terms.get(tenantId), 'custom_domain', Date.now()));
+
 /** Reads everything; at start and after the listening connection was lost. */
 export async function loadEntitlements(): Promise<void> {
   await platformTransaction(async (tx) => {
@@ -68,8 +72,7 @@ export async function loadEntitlements(): Promise<void> {
     known().terms = terms;
     known().requiredPackage = new Map(catalogue.map((row) => [row.key, row.requiredPackage ?? '']));
   });
-  // A custom domain is served only while the licence has it.
-  hostMap().heed((tenantId) => hasFeature(known().terms.get(tenantId), 'custom_domain', systemClock.now()));
+  heedLicences();
 }
 
 /** Reads one tenant's terms again. */
@@ -77,6 +80,7 @@ export async function refreshEntitlements(tenantId: string): Promise<void> {
   const terms = (await platformTransaction((tx) => readTerms(tx, [tenantId]))).get(tenantId);
   if (terms) known().terms.set(tenantId, terms);
   else known().terms.delete(tenantId);
+  heedLicences();
 }
 
 /** What the tenant may at this moment. */

@@ -21,6 +21,12 @@ export function hostName(header: string): string {
   return bare.length <= 253 && /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(bare) ? bare : '';
 }
 
+/** A tenant with custom domains, and whether it may use them, as asked lately (in milliseconds since the epoch). */
+type Served = { tenant: TenantRef; may: boolean; askedAt: number };
+
+/** Licences end by themselves: what they allow is asked again after so many milliseconds. */
+const askAgainAfter = 1000;
+
 /**
  * Host -> tenant, in memory. The platform host is the house tenant's, `<slug>.<platform host>` a tenant's subdomain,
  * anything else must be a served custom domain.
@@ -29,7 +35,8 @@ export class HostMap {
   readonly #suffix: string;
   readonly #byId = new Map<string, TenantHosts>();
   readonly #bySlug = new Map<string, TenantRef>();
-  readonly #byHost = new Map<string, TenantRef>();
+  readonly #byHost = new Map<string, Served>();
+  #askedSince = 0;
   readonly #byApprovedHost = new Map<string, TenantRef>();
   readonly #byFormerSlug = new Map<string, { tenant: TenantRef; until: number }>();
   #house: TenantRef | undefined;
@@ -48,9 +55,23 @@ export class HostMap {
     return this.#byId.size;
   }
 
-  /** Who knows licences says whose custom domains are served at this moment; they are kept all the same. */
+  /**
+   * Who knows licences says whose custom domains are served at this moment; they are kept all the same. Called again, it
+   * makes the map forget what it was told.
+   */
   heed(mayUseDomains: (tenantId: string) => boolean): void {
     this.#mayUseDomains = mayUseDomains;
+    this.#askedSince = Date.now() + 1; // an answer of this very millisecond may be the former one's
+  }
+
+  /** The answer is kept for a moment: a look-up in another table of that size would cost more than this whole one. */
+  #mayServe(served: Served): boolean {
+    const now = Date.now();
+    if (served.askedAt < this.#askedSince || now - served.askedAt >= askAgainAfter) {
+      served.may = this.#mayUseDomains(served.tenant.id);
+      served.askedAt = now;
+    }
+    return served.may;
   }
 
   /** Replaces everything known. */
@@ -66,7 +87,8 @@ export class HostMap {
     this.remove(tenant.id);
     this.#byId.set(tenant.id, row);
     this.#bySlug.set(tenant.slug, tenant);
-    for (const host of row.customHosts) this.#byHost.set(host, tenant);
+    const served = { tenant, may: false, askedAt: 0 };
+    for (const host of row.customHosts) this.#byHost.set(host, served);
     for (const host of row.approvedHosts ?? []) this.#byApprovedHost.set(host, tenant);
     for (const { slug, until } of row.formerSlugs ?? []) this.#byFormerSlug.set(slug, { tenant, until });
     if (tenant.isHouse) this.#house = tenant;
@@ -78,7 +100,7 @@ export class HostMap {
     this.#byId.delete(tenantId);
     const forget = (map: Map<string, TenantRef>, name: string) => map.get(name)?.id === tenantId && map.delete(name);
     forget(this.#bySlug, old.tenant.slug);
-    for (const host of old.customHosts) forget(this.#byHost, host);
+    for (const host of old.customHosts) if (this.#byHost.get(host)?.tenant.id === tenantId) this.#byHost.delete(host);
     for (const host of old.approvedHosts ?? []) forget(this.#byApprovedHost, host);
     for (const { slug } of old.formerSlugs ?? [])
       if (this.#byFormerSlug.get(slug)?.tenant.id === tenantId) this.#byFormerSlug.delete(slug);
@@ -94,8 +116,8 @@ export class HostMap {
     const host = hostName(hostHeader);
     if (host === this.platformHost) return this.#house;
     if (host.endsWith(this.#suffix)) return this.#bySlug.get(host.slice(0, -this.#suffix.length));
-    const tenant = this.#byHost.get(host);
-    return tenant && this.#mayUseDomains(tenant.id) ? tenant : undefined;
+    const served = this.#byHost.get(host);
+    return served && this.#mayServe(served) ? served.tenant : undefined;
   }
 
   /**

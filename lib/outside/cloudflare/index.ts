@@ -9,7 +9,6 @@ import type { RecordBatch } from './zone-record';
 import { ensureZone, findZone, readZone, requestActivation } from './zones';
 
 export type { Account } from './account';
-export type { CustomHostname } from './custom-hostnames';
 export { patience } from './patience';
 export { type TlsSettings, wantedTlsSettings } from './tls-settings';
 export type { NewRecord, RecordBatch, ZoneRecord } from './zone-record';

@@ -1,7 +1,7 @@
 import { config } from '@/lib/kernel/config';
 import { ask, type Found, plainName } from './ask';
 
-export { type AuthoritativeAnswer, askAuthoritative, type QuestionType, type ServerAnswer } from './authoritative';
+export { type AuthoritativeAnswer, askAuthoritative, type ServerAnswer } from './authoritative';
 
 /** The name servers the DNS gives for a domain, lower case, without final dot, sorted. Never throws. */
 export async function nameserversOf(domain: string): Promise<Found<string>> {

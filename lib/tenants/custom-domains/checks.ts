@@ -29,7 +29,7 @@ const areAll = (values: readonly string[], ours: readonly string[]) =>
   values.length > 0 && values.every((value) => ours.includes(value));
 
 /** Looks at where a host leads, live: by an alias to the tenant's host on the platform, or by our addresses. */
-export async function lookAtRouting({ host, token }: Claim, tenant: Tenant): Promise<DomainCheck> {
+async function lookAtRouting({ host, token }: Claim, tenant: Tenant): Promise<DomainCheck> {
   const front = config();
   const routing = wantedRecords({ host, token }, tenant, front).filter(({ purpose }) => purpose === 'routing');
   const byAddress = routing.every(({ type }) => type !== 'CNAME');

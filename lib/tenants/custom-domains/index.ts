@@ -9,6 +9,6 @@ export { removeCustomDomain } from './operations/remove-custom-domain';
 export { setPrimaryHost } from './operations/set-primary-host';
 export { verifyAndApproveCustomDomain } from './operations/verify-and-approve-custom-domain';
 export { verifyCustomDomain } from './operations/verify-custom-domain';
-export { type Rechecked, recheckCustomDomains } from './recheck';
+export { recheckCustomDomains } from './recheck';
 export { activateCustomDomainRun } from './runs/activate';
 export { removeCustomDomainRun } from './runs/remove';

@@ -15,7 +15,7 @@ export const HostName = z
     return z.NEVER;
   });
 
-export const DomainRecord = z.object({
+const DomainRecord = z.object({
   purpose: z.enum(['proof', 'routing']),
   type: z.enum(['TXT', 'CNAME', 'A', 'AAAA']),
   name: z.string(),

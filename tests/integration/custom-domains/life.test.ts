@@ -1,5 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
+import { brandingSettings } from '@/db/schema/branding';
+import { licences } from '@/db/schema/licences';
 import { execute } from '@/lib/doors/gates';
+import { platformTransaction } from '@/lib/kernel/database';
+import { refreshEntitlements } from '@/lib/licences';
 import { hostMap, refreshHost } from '@/lib/tenants';
 import {
   addCustomDomain,
@@ -164,6 +169,39 @@ describe('a custom domain', () => {
     const own = `${admin.ctx.tenant.slug}.konak.test`;
     expect([await primary(second), await primary(own), await primary(null)]).toEqual([second, own, first]);
     expect(hostMap().redirectOf(own)).toBe(first);
+  });
+});
+
+describe('a domain in service', () => {
+  it('is kept but not served while its tenant switched it off or its licence has no own domains', async () => {
+    const admin = await newAdmin();
+    const tenantId = admin.ctx.tenant.id;
+    const zone = newZone();
+    const { id } = await activate(admin, zone, (proof) => dns.serve(zone, [proof]));
+    const own = `${admin.ctx.tenant.slug}.konak.test`;
+    const state = async () => {
+      await refreshHost(tenantId);
+      await refreshEntitlements(tenantId);
+      return [served(zone) === tenantId, hostMap().primaryHost(tenantId), (await rowOf(id))?.status];
+    };
+    expect(await state()).toEqual([true, zone, 'active']);
+    const turn = (featureSettings: Record<string, unknown>) =>
+      platformTransaction((tx) =>
+        tx
+          .insert(brandingSettings)
+          .values({ tenantId, featureSettings })
+          .onConflictDoUpdate({ target: brandingSettings.tenantId, set: { featureSettings } }),
+      );
+    await turn({ enableCustomDomain: false });
+    expect(await state()).toEqual([false, own, 'active']);
+    await turn({ enableCustomDomain: true });
+    expect(await state()).toEqual([true, zone, 'active']);
+    const licence = (change: object) =>
+      platformTransaction((tx) => tx.update(licences).set(change).where(eq(licences.tenantId, tenantId)));
+    await licence({ customFeatures: { custom_domain: false } });
+    expect(await state()).toEqual([false, own, 'active']);
+    await licence({ customFeatures: null });
+    expect(await state()).toEqual([true, zone, 'active']);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   recheckCustomDomains,
   rejectCustomDomain,
   removeCustomDomain,
+  setPrimaryHost,
   verifyCustomDomain,
 } from '@/lib/tenants/custom-domains';
 import { lookFor, settle } from '@/lib/tenants/custom-domains/verification';
@@ -73,6 +74,25 @@ describe('a proof that disappears', () => {
     expect(await rowOf(id)).toMatchObject({ status: 'active', failure: null, proofLostAt: null });
     expect((await eventsOf(id)).slice(-2)).toEqual(['custom_domain.proof_lost', 'custom_domain.recovered']);
     expect((await pass(25 * hour + 7 * day + hour)).looked).toBe(0);
+  });
+
+  it('ends the sending of visitors to the host until it is back', async () => {
+    const admin = await newAdmin();
+    const zone = newZone();
+    const { proof } = await activate(admin, zone, (line) => dns.serve(zone, [line]));
+    await execute(setPrimaryHost, admin.ctx, { host: zone, redirects: true });
+    const sentTo = async () => {
+      await refreshHost(admin.ctx.tenant.id);
+      return hostMap().redirectOf(`${admin.ctx.tenant.slug}.konak.test`);
+    };
+    expect(await sentTo()).toBe(zone);
+    await dns.serve(zone, []);
+    await pass(25 * hour);
+    expect(await sentTo()).toBeUndefined();
+    expect(await isServed(admin, zone)).toBe(true);
+    await dns.serve(zone, [proof]);
+    await execute(verifyCustomDomain, admin.ctx, { domain: zone });
+    expect(await sentTo()).toBe(zone);
   });
 
   it('is not what servers that stay silent mean, and they are asked again at the next pass', async () => {
