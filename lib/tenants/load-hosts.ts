@@ -42,7 +42,12 @@ const none: readonly never[] = [];
 /** Custom domains that are served (proved and approved) or wait for their certificate, the oldest first. */
 const domainsIn = (tx: Tx, tenantId?: string) =>
   tx
-    .select({ tenantId: customDomains.tenantId, host: customDomains.host, status: customDomains.status })
+    .select({
+      tenantId: customDomains.tenantId,
+      host: customDomains.host,
+      status: customDomains.status,
+      proofLostAt: customDomains.proofLostAt,
+    })
     .from(customDomains)
     .where(
       and(
@@ -84,6 +89,8 @@ async function readHosts(tenantId?: string): Promise<TenantHosts[]> {
     const same = interned();
     return rows.map(({ primaryHost, redirects, ...row }) => {
       const own = off.has(row.id) ? none : (domains.get(row.id) ?? none);
+      // Nobody is sent to a host that may be somebody else's by now, and its tenant's admins can come in to mend it.
+      const isInDoubt = own.some(({ status, proofLostAt }) => status === 'active' && proofLostAt !== null);
       const hostsIn = (status: string) => own.filter((each) => each.status === status).map(({ host }) => host);
       return {
         tenant: {
@@ -98,7 +105,7 @@ async function readHosts(tenantId?: string): Promise<TenantHosts[]> {
         customHosts: own.length > 0 ? hostsIn('active') : none,
         approvedHosts: own.length > 0 ? hostsIn('approved') : none,
         primaryHost,
-        redirects,
+        redirects: redirects && !isInDoubt,
         formerSlugs: former.get(row.id)?.map(({ slug, until }) => ({ slug, until: until.getTime() })) ?? none,
       };
     });
