@@ -4,6 +4,19 @@
   // Where the framework is there (a page made for its visitor), the form and its parts are the framework's.
   const isStill = () => self.__next_f === undefined;
 
+  // A plain path of this host, or nothing: whatever else was asked for, the server would not lead there either.
+  const asked = new URLSearchParams(location.search).get('next') ?? '';
+  const isPlain = asked.length <= 500 && /^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(asked);
+  const url = isPlain && URL.canParse(asked, location.origin) ? new URL(asked, location.origin) : null;
+  const isClosed = /\/\/|^\/(api|t|login|register|admin\/login|_next)(\/|$)/i;
+  const next = url?.origin === location.origin && !isClosed.test(url.pathname) ? url.href : null;
+  if (next)
+    document.addEventListener('DOMContentLoaded', () => {
+      if (!isStill()) return;
+      for (const link of document.querySelectorAll('a[href="/register"]'))
+        link.search = `?next=${encodeURIComponent(asked)}`;
+    });
+
   const chooseLocale = (locale) => {
     const secure = location.protocol === 'https:' ? '; secure' : '';
     document.cookie = `locale=${locale}; path=/; max-age=31536000; samesite=lax${secure}`;
@@ -86,7 +99,7 @@
     let problem = null;
     try {
       const answer = await fetch(form.dataset.entry, { method: 'POST', headers, body });
-      if (answer.ok) return location.assign(form.dataset.next);
+      if (answer.ok) return location.assign(next ?? form.dataset.next);
       problem = await answer.json();
     } catch {
       // nobody answers, or nothing of ours: the sample says so

@@ -23,10 +23,10 @@ export const stillPaths: ReadonlySet<string> = new Set(['/login']);
 /** On a request: the answer is for the server's memory, shown to everybody. On an answer: it may be kept, `still` or as it is. */
 export const keepHeader = 'x-konak-keep';
 
-/** A page to keep: under which key, and the only headers its rendering may see. */
-export type KeptPlace = { key: string; headers: Record<string, string> };
+/** A page to keep: under which key, and the path and the only headers its rendering may see. */
+export type KeptPlace = { key: string; path: string; headers: Record<string, string> };
 
-type Asked = { path: string; host: string; cookies: string | undefined };
+type Asked = { /** With its question. */ path: string; host: string; cookies: string | undefined };
 
 const cookieOf = (cookies: string, name: string): string | undefined =>
   cookies
@@ -57,12 +57,19 @@ function properHost(host: string): string {
   return hostName(host) + (port && `:${port}`);
 }
 
+/** Where a login leads is read in the browser (`public/entry.js`): the page that asks for it is the same. */
+function withoutNext(path: string): string {
+  const [, page = ''] = /^([^?]*)\?next=[^&]*$/.exec(path) ?? [];
+  return stillPaths.has(page) ? page : path;
+}
+
 /**
  * Where the server keeps a page, or undefined when this visitor's is made for the visitor. The key names all that a page may
  * depend on but the plans: the tenant as the host map has it (its branding's version with it), what its licence allows at
  * this moment, the host, the language and the path.
  */
-export function keptPlace({ path, host, cookies = '' }: Asked): KeptPlace | undefined {
+export function keptPlace({ path: asked, host, cookies = '' }: Asked): KeptPlace | undefined {
+  const path = withoutNext(asked);
   if (!keptPaths.has(path) || hasSession(cookies)) return undefined;
   const tenant = hostMap().resolve(host);
   if (tenant?.status !== 'active' || hostMap().redirectOf(host)) return undefined;
@@ -70,6 +77,7 @@ export function keptPlace({ path, host, cookies = '' }: Asked): KeptPlace | unde
   const name = properHost(host);
   const features = [...entitlementsOf(tenant.id).features].sort().join();
   return {
+    path,
     key: `${name} ${path} ${locale} ${wordsOf(tenant)} ${features}`,
     headers: { host: name, cookie: `${localeCookie}=${locale}`, accept: 'text/html', [keepHeader]: peerToken() },
   };

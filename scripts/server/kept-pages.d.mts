@@ -3,7 +3,7 @@ import type { Ask } from './inside.mjs';
 import type { Kept } from './kept-answer.mjs';
 import type { Memory } from './memory.mjs';
 
-export type Place = { key: string; headers: Record<string, string> };
+export type Place = { key: string; path: string; headers: Record<string, string> };
 export type Settings = {
   place(asked: { path: string; host: string; cookies: string | undefined }): Place | undefined;
   ask: Ask;

@@ -27,7 +27,7 @@ function send(kept, request, response) {
 /**
  * `answer(request, response)`: answers from memory, or gives false. What it has not kept is made once, however many ask.
  *
- * - `place({ path, host, cookies })` -> `{ key, headers }`, or undefined where nothing is kept (of the application);
+ * - `place({ path, host, cookies })` -> `{ key, path, headers }`, or undefined where nothing is kept (of the application);
  * - `ask(path, headers)` makes the page, seeing these headers and nothing of the visitor;
  * - `pass(request, response)` has the application answer this one visitor;
  * - `most` bytes; a page older than `fresh` milliseconds is made anew behind the visitor's back, one older than `stale` before.
@@ -37,7 +37,7 @@ export function keptPages({ place, ask, pass, most, fresh = 30_000, stale = 60_0
   const making = new Map();
   const refused = new Map(); // key -> until when the application is asked for each visitor
 
-  async function make(path, { key, headers }) {
+  async function make({ key, path, headers }) {
     const kept = await ask(path, headers)
       .then(keptAnswer)
       .catch(() => undefined); // the visitor's own request will say what is wrong
@@ -50,10 +50,10 @@ export function keptPages({ place, ask, pass, most, fresh = 30_000, stale = 60_0
   }
 
   /** One rendering a key at a time. */
-  function once(path, at) {
+  function once(at) {
     const running = making.get(at.key);
     if (running) return running;
-    const made = make(path, at).finally(() => making.delete(at.key));
+    const made = make(at).finally(() => making.delete(at.key));
     making.set(at.key, made);
     return made;
   }
@@ -66,12 +66,12 @@ export function keptPages({ place, ask, pass, most, fresh = 30_000, stale = 60_0
     const kept = memory.get(at.key);
     const age = kept ? now() - kept.made : Number.POSITIVE_INFINITY;
     if (kept && age < stale) {
-      if (age > fresh) void once(request.url, at);
+      if (age > fresh) void once(at);
       send(kept, request, response);
       return true;
     }
     if ((refused.get(at.key) ?? 0) > now()) return false;
-    void once(request.url, at).then((made) => (made ? send(made, request, response) : pass(request, response)));
+    void once(at).then((made) => (made ? send(made, request, response) : pass(request, response)));
     return true;
   }
 

@@ -26,7 +26,7 @@ const application = inside((request, response) => {
 });
 
 const place = ({ path, host }: { path: string; host: string }): Place | undefined =>
-  path === '/' && host !== 'none.test' ? { key: `${host}${path}`, headers: { host } } : undefined;
+  path === '/' && host !== 'none.test' ? { key: `${host}${path}`, path, headers: { host } } : undefined;
 
 beforeEach(async () => {
   [made, passed, extra, clock] = [[], 0, {}, 0];

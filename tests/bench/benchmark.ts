@@ -37,6 +37,9 @@ export function median(values: readonly number[]): number {
 
 const rounded = (value: number) => Number(value.toPrecision(4));
 
+/** Two that are both nothing stand to each other as equals. */
+const ratioOf = (value: number, yardstick = Number.NaN) => (value === yardstick ? 1 : value / yardstick);
+
 /**
  * Measures in turns, `n` times each, after one of each that is thrown away. Each turn gives one ratio, and their median
  * is the ratio: what slows the machine for a while slows both of a turn.
@@ -56,7 +59,7 @@ export async function run(benchmark: Benchmark, n = 7): Promise<Figure> {
   } finally {
     await benchmark.done();
   }
-  const ratio = rounded(median(values.map((value, turn) => value / (yardsticks[turn] ?? Number.NaN))));
+  const ratio = rounded(median(values.map((value, turn) => ratioOf(value, yardsticks[turn]))));
   const value = rounded(median(values));
   const [reached, wanted] = 'ratio' in goal ? [ratio, goal.ratio] : [value, goal.value];
   const met = goal.better === 'higher' ? reached >= wanted : reached <= wanted;

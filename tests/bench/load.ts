@@ -1,12 +1,12 @@
 import autocannon from 'autocannon';
 
-export type Target = { port: number; path: string; host: string; headers?: Record<string, string> };
+export type Target = { port: number; path: string; host: string };
 
 /** Requests answered a second, by ten connections during two seconds. @throws when an answer is not 200. */
-export async function requestsPerSecond({ port, path, host, headers }: Target): Promise<number> {
+export async function requestsPerSecond({ port, path, host }: Target): Promise<number> {
   const result = await autocannon({
     url: `http://127.0.0.1:${port}${path}`,
-    headers: { ...headers, host, accept: 'text/html' },
+    headers: { host, accept: 'text/html' },
     connections: 10,
     duration: 2,
   });

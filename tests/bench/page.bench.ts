@@ -9,7 +9,6 @@ import { customHostOf, seedManyTenants } from './many-tenants';
 type Wish = Pick<Benchmark, 'name' | 'goal' | 'yardstickName'> & {
   path: string;
   barePath: string;
-  bareHeaders?: Record<string, string>;
 };
 
 /** A tenant in the middle of them, with a domain of its own. */
@@ -32,7 +31,7 @@ async function startFullKonak(): Promise<Started> {
 }
 
 /** A page of a branded tenant on a domain of its own, among 100,000 tenants, against a bare page of the same Next. */
-function pageBenchmark({ path, barePath, bareHeaders, ...about }: Wish): Benchmark {
+function pageBenchmark({ path, barePath, ...about }: Wish): Benchmark {
   let konak: Started | undefined;
   let bare: BareServer | undefined;
   return {
@@ -48,7 +47,6 @@ function pageBenchmark({ path, barePath, bareHeaders, ...about }: Wish): Benchma
         port: bare?.port ?? 0,
         path: barePath,
         host: `localhost:${bare?.port}`,
-        headers: bareHeaders,
       }),
     async done() {
       await bare?.stop();
@@ -72,14 +70,4 @@ export const pageLogin = pageBenchmark({
   yardstickName: 'bare static page without middleware',
   path: '/login',
   barePath: '/',
-});
-
-/** The same page when it is asked for with a question, and so made anew each time. */
-export const pageLoginAsked = pageBenchmark({
-  name: 'page.login.dynamic',
-  goal: { ratio: 0.5, better: 'higher' },
-  yardstickName: 'bare dynamic page with a nonce',
-  path: '/login?next=%2Fdomains',
-  barePath: '/dynamic',
-  bareHeaders: { 'content-security-policy': "script-src 'nonce-YmVuY2htYXJrLW5vbmNl' 'strict-dynamic'" },
 });

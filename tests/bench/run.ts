@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Benchmark, type Figure, run } from './benchmark';
 import { hostLoad, hostMemory, hostResolve } from './host-resolve.bench';
-import { pageLanding, pageLogin, pageLoginAsked } from './page.bench';
+import { pageLanding, pageLogin } from './page.bench';
 import { brandingPropagation } from './propagation.bench';
 import { pageShift, pageStrangers, pageWeight } from './weight.bench';
 
@@ -10,7 +10,6 @@ import { pageShift, pageStrangers, pageWeight } from './weight.bench';
 const benchmarks: readonly Benchmark[] = [
   pageLanding,
   pageLogin,
-  pageLoginAsked,
   pageWeight,
   pageShift,
   pageStrangers,

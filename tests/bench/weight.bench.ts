@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { openBrowser } from '@/tests/e2e/support/chromium';
 import { type Started, startKonak } from '@/tests/e2e/support/running';
@@ -5,7 +6,7 @@ import { type BareServer, startBareServer } from './bare-server';
 import type { Benchmark } from './benchmark';
 
 type Load = {
-  /** Kilobytes (1000 bytes) of scripts as they came over the wire, headers not counted. */
+  /** Kilobytes (1000 bytes) of scripts: files as they came over the wire, and what stands in the page, as gzip makes it. */
   scripts: number;
   /** Cumulative layout shift: https://web.dev/articles/cls */
   shift: number;
@@ -47,6 +48,10 @@ async function visit(browser: Browser, address: string): Promise<Load> {
     const answer = await page.goto(address, { waitUntil: 'networkidle' });
     if (answer?.status() !== 200) throw new Error(`${address} answered ${answer?.status()}`);
     const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+    const inline = await page.evaluate(() =>
+      [...document.scripts].filter(({ src }) => src === '').map(({ textContent }) => textContent ?? ''),
+    );
+    bytes += gzipSync(inline.join('')).length;
     return { scripts: bytes / 1000, shift, strangers };
   } finally {
     await context.close();

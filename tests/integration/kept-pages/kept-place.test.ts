@@ -72,6 +72,15 @@ describe('the place of a kept page', () => {
     expect(new Set(seen).size).toBe(4);
   });
 
+  it('of the login is one wherever it is to lead, and of other pages with a question there is none', async () => {
+    const { slug } = await makeTenant();
+    const host = `${slug}.konak.test`;
+    expect(keyOf(host, '', '/login?next=%2Fdomains')).toBe(keyOf(host, '', '/login'));
+    expect(at(host, '', '/login?next=//evil.test')?.path).toBe('/login');
+    for (const path of ['/?next=%2F', '/register?next=%2F', '/login?next=%2F&x=1', '/login?x=1', '/login?'])
+      expect(at(host, '', path), path).toBeUndefined();
+  });
+
   it.each(['session=x', 'a=b; session=x', 'session.0=x; session.1=y'])(
     'is none with a session: %s',
     async (cookies) => {
