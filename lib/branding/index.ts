@@ -1,6 +1,6 @@
 export { readAsset, type ServedAsset } from './assets/read-asset';
 export { sweepAssets } from './assets/sweep-assets';
-export { uploadBrandingAsset } from './assets/upload-asset';
+export { maximumUpload, uploadBrandingAsset } from './assets/upload-asset';
 export { type Branding, type BrandingCode, shownBrand } from './branding';
 export { robotsOf, robotsOfNothing, sitemapOf } from './files/crawlers';
 export { headLinks } from './files/head-links';

@@ -1,20 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import S3rver from 's3rver';
 import { Secret } from '@/lib/kernel/secrets';
 import type { S3Settings } from '@/lib/outside/storage/s3';
-
-type Server = { run(): Promise<{ port: number }>; close(): Promise<void> };
-type Options = {
-  port: number;
-  address: string;
-  silent: boolean;
-  directory: string;
-  configureBuckets: { name: string }[];
-};
-
-const S3rver = createRequire(import.meta.url)('s3rver') as new (options: Options) => Server;
 
 /**
  * An S3 server of the test's own, on loopback, and how to reach it. It speaks the protocol over HTTP and knows its key's

@@ -5,10 +5,13 @@ import { assetKinds, brandingAssets } from '@/db/schema/branding';
 import { actorId } from '@/lib/kernel/context';
 import { operation } from '@/lib/kernel/operation';
 import { requireFeature } from '@/lib/licences';
-import { makePicture } from '@/lib/outside/pictures';
+import { makePicture, maximumBytes } from '@/lib/outside/pictures';
 import { storage } from '@/lib/outside/storage';
 import { assetKey, assetUrl } from './address';
 import { kindRules } from './kinds';
+
+/** The largest file taken, in bytes. */
+export const maximumUpload = maximumBytes;
 
 const UploadedAsset = z.object({
   id: z.uuid(),

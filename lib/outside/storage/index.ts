@@ -4,7 +4,7 @@ import { shared } from '@/lib/kernel/shared';
 import { folderStorage } from './folder';
 import type { Storage } from './storage';
 
-export type { KeptFile, Storage } from './storage';
+export type { Storage } from './storage';
 
 async function chosenStorage(): Promise<Storage> {
   const { folder, s3 } = config().storage;

@@ -1,5 +1,5 @@
 /** What was kept, as it was kept. */
-export type KeptFile = { bytes: Uint8Array; contentType: string };
+type KeptFile = { bytes: Uint8Array; contentType: string };
 
 /**
  * A place for files, under keys such as `branding/<tenant>/<hash>`. Every failure is a KonakError of kind `outside`:

@@ -1,7 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { eq } from 'drizzle-orm';
+import { brandingAssets } from '@/db/schema/branding';
 import { signToken } from '@/lib/accounts/token';
 import type { RouteHandler } from '@/lib/doors/route';
 import type { Context, TenantRef } from '@/lib/kernel/context';
+import { platformTransaction } from '@/lib/kernel/database';
 import { hostMap } from '@/lib/tenants';
+import { makeCustomer, makeTenant } from '../../support/factory';
 
 /** The bearer token of whoever is signed in. */
 export async function tokenOf({ actor, tenant }: Context): Promise<string> {
@@ -53,3 +58,18 @@ export const fetchAsset = (handler: RouteHandler, host: string, url: string, hea
 
 export const hostOf = (tenant: TenantRef): string => hostMap().primaryHost(tenant.id) ?? '';
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** The files of a storage's folder below a place. */
+export const filesIn = (folder: string, place: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.includes(place) && !name.endsWith(place),
+  );
+/** The rows of a tenant's pictures. */
+export const rowsOf = (tenantId: string) =>
+  platformTransaction((tx) => tx.select().from(brandingAssets).where(eq(brandingAssets.tenantId, tenantId)));
+
+/** The admin of a tenant of its own. */
+export async function newAdmin(packageCode = 'enterprise') {
+  const tenant = await makeTenant({ packageCode });
+  return { tenant, ...(await makeCustomer(tenant, { role: 'tenant_admin' })) };
+}

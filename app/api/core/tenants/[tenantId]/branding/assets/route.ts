@@ -1,4 +1,4 @@
-import { uploadBrandingAsset } from '@/lib/branding';
+import { maximumUpload, uploadBrandingAsset } from '@/lib/branding';
 import { uploadRoute } from '@/lib/doors/upload-route';
 
-export const POST = uploadRoute(uploadBrandingAsset, { actsFor: 'tenantId', maximum: 10 * 1024 * 1024, status: 201 });
+export const POST = uploadRoute(uploadBrandingAsset, { actsFor: 'tenantId', maximum: maximumUpload, status: 201 });
