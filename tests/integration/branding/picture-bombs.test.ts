@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, handmadePng, joined, packedText, solidPicture, svg } from '../../support/pictures';
 import { make, middle, refusal } from './pictures-support';
@@ -78,6 +79,12 @@ describe('a picture that is a bomb', () => {
     const bitmap = Buffer.from(await solidPicture('png', { color: '#00aa00' })).toString('base64');
     const made = await make(svg(`<image width="200" height="100" xlink:href="data:image/png;base64,${bitmap}"/>`));
     expect(await middle(made)).toMatch(/^0[0-9a-f]a[0-9a-f]0/);
+  });
+
+  it('still has the memory for the largest picture that is allowed', async () => {
+    const blank = sharp({ create: { width: 7_000, height: 5_700, channels: 3, background: '#3b82f6' } });
+    const made = await make(new Uint8Array(await blank.avif({ effort: 0 }).toBuffer())); // of all, AVIF needs most
+    expect(made.height).toBe(240);
   });
 
   it('grows no further by use of itself', async () => {

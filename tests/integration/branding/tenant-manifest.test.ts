@@ -56,7 +56,7 @@ describe('the manifest of a tenant', () => {
     expect(told.replaceAll(`${host}.konak.test`, '')).not.toMatch(/konak/i);
   });
 
-  it('changes its addresses with the branding and with the licence, and lasts under them only', async () => {
+  it('changes its addresses with the branding, and lasts under them only', async () => {
     const before = await publish(await makeTenant(), { displayName: 'Before' });
     const old = await manifestOn(hostOf(before));
     const after = await publish(before, { displayName: 'After' });
