@@ -80,9 +80,14 @@ export default async function middleware(request: NextRequest): Promise<Response
   return guarded(response, guarding);
 }
 
+/** Where a tenant's admins mend a domain that does not lead here any more: never sent on to it. */
+const isRescue = ({ pathname, searchParams }: URL) =>
+  /^\/manage(\/|$)/.test(pathname) || (pathname === '/login' && /^\/manage(\/|$)/.test(searchParams.get('next') ?? ''));
+
 /** A page that a visitor looks for on another host than the tenant's first; programs are answered where they ask. */
-function sentOn({ method, nextUrl }: NextRequest, host: string | undefined): Response | undefined {
+function sentOn({ method, nextUrl, headers }: NextRequest, host: string | undefined): Response | undefined {
   if (host === undefined || (method !== 'GET' && method !== 'HEAD') || isShared(nextUrl.pathname)) return undefined;
+  if (isRescue(nextUrl) && hostMap().resolve(headers.get('host') ?? '')) return undefined;
   return hostRedirect(host, `${nextUrl.pathname}${nextUrl.search}`);
 }
 

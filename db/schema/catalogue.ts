@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, text, unique } from 'drizzle-orm/pg-core';
 import { licences } from './areas';
 import { createdAt, updatedAt } from './columns';
 import { oneOf } from './rules';
@@ -49,6 +49,8 @@ export const features = licences.table(
     /** Code of the least package that has it; shown as an offer, decides nothing. */
     requiredPackage: text('required_package'),
     group: text('feature_group').notNull(),
+    /** Not during a trial, unless staff say so for a licence: what a stranger could harm others with. */
+    paidOnly: boolean('paid_only').notNull().default(false),
     sortOrder: integer('sort_order').notNull().default(0),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

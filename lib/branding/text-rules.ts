@@ -1,20 +1,8 @@
 import { z } from 'zod';
 
-/** Control characters, and the marks that turn the direction of what follows: nobody types them into a name. */
-const hidden = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+export { Line, Name } from '@/lib/kernel/line';
+
 const hiddenExceptBreaks = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
-
-/** One line of text. */
-export const Line = (maximum: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'required')
-    .max(maximum)
-    .refine((text) => !hidden.test(text), 'characters_hidden');
-
-/** A name as it stands in titles and mail headers: a line without the signs that would begin an address there. */
-export const Name = (maximum: number) => Line(maximum).refine((text) => !/[<>]/.test(text), 'characters_angle');
 
 /** Several lines; line ends become `\n`. */
 export const Paragraph = (maximum: number) =>

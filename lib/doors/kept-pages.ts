@@ -78,7 +78,7 @@ export function keptPlace({ path: asked, host, cookies = '' }: Asked): KeptPlace
   const features = [...entitlementsOf(tenant.id).features].sort().join();
   return {
     path,
-    key: `${name} ${path} ${locale} ${wordsOf(tenant)} ${features}`,
+    key: `${name} ${path} ${locale} ${wordsOf(tenant)} ${features} ${hostMap().primaryHost(tenant.id)}`,
     headers: { host: name, cookie: `${localeCookie}=${locale}`, accept: 'text/html', [keepHeader]: peerToken() },
   };
 }

@@ -91,6 +91,10 @@ export const limitReached = (meter: string, limit: number, upgrade?: string) =>
 export const featureMissing = (feature: string, requiredPackage = '') =>
   new KonakError('feature_missing', 'feature_missing', { params: { feature, package: requiredPackage } });
 
+/** Of the package, but not while the licence is on trial. */
+export const featureAfterTrial = (feature: string) =>
+  new KonakError('feature_missing', 'feature_after_trial', { params: { feature } });
+
 /** Input refused, by field: `invalid({ domain: 'domain_malformed' })`. */
 export const invalid = (fields: Record<string, string | FieldError>) =>
   new KonakError('invalid', 'invalid', {

@@ -38,18 +38,18 @@ function revived<O extends z.ZodType>(output: O, kept: unknown): z.output<O> {
 /**
  * With an `Idempotency-Key`, does `work` once and gives its answer again to every repetition (draft-ietf-httpapi-
  * idempotency-key-header). The key is taken in the work's own transaction: a repetition at the same moment waits for it.
- * Reads need none, and a login's answer (a session) is never kept.
+ * Reads need none, and an answer that holds a key (a login's session, a ticket) is never kept.
  * @throws conflict `idempotency_mismatch` when the key came with another input.
  */
 export async function answerOnce<O extends z.ZodType>(
   tx: Tx,
   ctx: Context,
-  operation: Pick<Operation<z.ZodType, O>, 'name' | 'kind' | 'rate' | 'output'>,
+  operation: Pick<Operation<z.ZodType, O>, 'name' | 'kind' | 'rate' | 'secretAnswer' | 'output'>,
   input: unknown,
   work: () => Promise<z.output<O>>,
 ): Promise<z.output<O>> {
   const key = ctx.idempotencyKey;
-  if (!key || operation.kind === 'read' || operation.rate === 'login') return work();
+  if (!key || operation.kind === 'read' || operation.rate === 'login' || operation.secretAnswer) return work();
   if (key.length > 200) throw invalid({ 'idempotency-key': { code: 'too_long', params: { maximum: 200 } } });
   const row = {
     tenantId: ctx.tenant.id,

@@ -47,6 +47,10 @@ export type Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   rate: RateClass;
   /** Of a `login`: the account that is tried, which is limited by itself. */
   account?(input: z.output<I>): string;
+  /** `none`: changes only what its author alone sees (an autosaved draft); history would drown in it. Others must record. */
+  history?: 'none';
+  /** The answer holds a key: it is never kept for a repetition. */
+  secretAnswer?: true;
   input: I;
   output: O;
   /** Calls to the outside, before the transaction. */

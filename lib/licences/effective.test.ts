@@ -35,6 +35,21 @@ describe('effective entitlements', () => {
     expect(effectiveEntitlements({ ...own, toggles: [toggle] }, at).features.has('custom_css')).toBe(false);
   });
 
+  it('give on trial nothing that is only for those who pay, unless the licence or a toggle says so', () => {
+    const paidOnly = new Set(['custom_js']);
+    const trial = { ...terms, status: 'trial', packageFeatures: { custom_js: true, custom_domain: true } };
+    const has = (of: Terms) => [
+      effectiveEntitlements(of, at, paidOnly).features.has('custom_js'),
+      hasFeature(of, 'custom_js', at.getTime(), paidOnly),
+    ];
+    expect(has(trial)).toEqual([false, false]);
+    expect(effectiveEntitlements(trial, at, paidOnly).features.has('custom_domain')).toBe(true);
+    expect(has({ ...trial, status: 'active' })).toEqual([true, true]);
+    expect(has({ ...trial, customFeatures: { custom_js: true } })).toEqual([true, true]);
+    const toggle = { featureKey: 'custom_js', enabled: true, startsAt: null, endsAt: null };
+    expect(has({ ...trial, toggles: [toggle] })).toEqual([true, true]);
+  });
+
   it('heed a toggle from its start up to its end, the end not included', () => {
     const toggle = { featureKey: 'webhooks', enabled: true, startsAt: at, endsAt: new Date(at.getTime() + 1000) };
     const has = (ms: number) =>

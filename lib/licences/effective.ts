@@ -34,13 +34,25 @@ export const nothing: Entitlements = { packageCode: '', features: new Set(), lim
 const holds = ({ startsAt, endsAt }: Toggle, at: number) =>
   (!startsAt || startsAt.getTime() <= at) && (!endsAt || at < endsAt.getTime());
 
+const noneWithheld: ReadonlySet<string> = new Set();
+
+/** What the package itself gives: on trial without what is only for those who pay. */
+const given = ({ status, packageFeatures }: Terms, key: string, paidOnly: ReadonlySet<string>): boolean =>
+  (packageFeatures[key] ?? false) && !(status === 'trial' && paidOnly.has(key));
+
 /**
  * What a tenant may: the package, then the licence's own terms, then the superadmin's toggles, and only while the
  * licence's status works (product.md, "entitlements").
+ * @param paidOnly features that a trial alone does not give
  */
-export function effectiveEntitlements(terms: Terms | undefined, at: Date): Entitlements {
+export function effectiveEntitlements(
+  terms: Terms | undefined,
+  at: Date,
+  paidOnly: ReadonlySet<string> = noneWithheld,
+): Entitlements {
   if (!terms || !working.has(terms.status) || at.getTime() >= worksUntil(terms)) return nothing;
-  const switches = { ...terms.packageFeatures, ...terms.customFeatures };
+  const ofPackage = Object.keys(terms.packageFeatures).map((key) => [key, given(terms, key, paidOnly)]);
+  const switches: Record<string, boolean> = { ...Object.fromEntries(ofPackage), ...terms.customFeatures };
   for (const toggle of terms.toggles) if (holds(toggle, at.getTime())) switches[toggle.featureKey] = toggle.enabled;
   const limits = Object.entries({ ...terms.packageLimits, ...terms.customLimits });
   return {
@@ -56,9 +68,14 @@ export function effectiveEntitlements(terms: Terms | undefined, at: Date): Entit
  * Whether one feature is among the effective ones: the same answer, for those who ask at every request.
  * @param at milliseconds since the epoch
  */
-export function hasFeature(terms: Terms | undefined, key: string, at: number): boolean {
+export function hasFeature(
+  terms: Terms | undefined,
+  key: string,
+  at: number,
+  paidOnly: ReadonlySet<string> = noneWithheld,
+): boolean {
   if (!terms || !working.has(terms.status) || at >= worksUntil(terms)) return false;
-  let on = terms.customFeatures?.[key] ?? terms.packageFeatures[key] ?? false;
+  let on = terms.customFeatures?.[key] ?? given(terms, key, paidOnly);
   for (const toggle of terms.toggles) if (toggle.featureKey === key && holds(toggle, at)) on = toggle.enabled;
   return on;
 }

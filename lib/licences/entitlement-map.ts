@@ -5,16 +5,17 @@ import { packages } from '@/db/schema/packages';
 import { systemClock } from '@/lib/kernel/clock';
 import type { Context } from '@/lib/kernel/context';
 import { platformTransaction, type Tx } from '@/lib/kernel/database';
-import { featureMissing } from '@/lib/kernel/errors';
+import { featureAfterTrial, featureMissing } from '@/lib/kernel/errors';
 import { groupBy } from '@/lib/kernel/group-by';
 import { shared } from '@/lib/kernel/shared';
 import { hostMap } from '@/lib/tenants';
 import { type Entitlements, effectiveEntitlements, hasFeature, nothing, type Terms } from './effective';
 
-type Known = { terms: Map<string, Terms>; requiredPackage: Map<string, string> };
+type Known = { terms: Map<string, Terms>; requiredPackage: Map<string, string>; paidOnly: ReadonlySet<string> };
 
 /** This process's knowledge of every tenant's terms: a check never waits for the database. */
-const known = () => shared<Known>('entitlements', () => ({ terms: new Map(), requiredPackage: new Map() }));
+const known = () =>
+  shared<Known>('entitlements', () => ({ terms: new Map(), requiredPackage: new Map(), paidOnly: new Set() }));
 
 const columns = {
   tenantId: licences.tenantId,
@@ -62,15 +63,18 @@ async function readTerms(tx: Tx, tenantIds?: readonly string[]): Promise<Map<str
 
 /** A custom domain is served only while the licence has it; told anew whenever licences change. */
 const heedLicences = () =>
-  hostMap().heed((tenantId) => hasFeature(known().terms.get(tenantId), 'custom_domain', Date.now()));
+  hostMap().heed((tenantId) => hasFeature(known().terms.get(tenantId), 'custom_domain', Date.now(), known().paidOnly));
 
 /** Reads everything; at start and after the listening connection was lost. */
 export async function loadEntitlements(): Promise<void> {
   await platformTransaction(async (tx) => {
     const terms = await readTerms(tx);
-    const catalogue = await tx.select({ key: features.key, requiredPackage: features.requiredPackage }).from(features);
+    const catalogue = await tx
+      .select({ key: features.key, requiredPackage: features.requiredPackage, paidOnly: features.paidOnly })
+      .from(features);
     known().terms = terms;
     known().requiredPackage = new Map(catalogue.map((row) => [row.key, row.requiredPackage ?? '']));
+    known().paidOnly = new Set(catalogue.flatMap((row) => (row.paidOnly ? [row.key] : [])));
   });
   heedLicences();
 }
@@ -86,14 +90,17 @@ export async function refreshEntitlements(tenantId: string): Promise<void> {
 /** What the tenant may at this moment. */
 export function entitlementsOf(tenantId: string, at: Date = systemClock.now()): Entitlements {
   const terms = known().terms.get(tenantId);
-  return terms ? effectiveEntitlements(terms, at) : nothing;
+  return terms ? effectiveEntitlements(terms, at, known().paidOnly) : nothing;
 }
 
 /** The code of the least package that has a feature; empty for one that no package has. */
 export const requiredPackageOf = (feature: string): string => known().requiredPackage.get(feature) ?? '';
 
-/** @throws feature_missing, naming the least package that has it. */
+/** @throws feature_missing, naming the least package that has it, or that the trial must be over first. */
 export function requireFeature(ctx: Context, feature: string): void {
   if (entitlementsOf(ctx.tenant.id, ctx.clock.now()).features.has(feature)) return;
+  const terms = known().terms.get(ctx.tenant.id);
+  if (terms?.status === 'trial' && terms.packageFeatures[feature] && known().paidOnly.has(feature))
+    throw featureAfterTrial(feature);
   throw featureMissing(feature, requiredPackageOf(feature));
 }

@@ -2,26 +2,19 @@ import { z } from 'zod';
 import { billingPeriods } from '@/db/schema/rules';
 import { Email, NewPassword } from '@/lib/accounts';
 import { locales } from '@/lib/i18n/locales';
+import { Name } from '@/lib/kernel/line';
 import { Slug } from '@/lib/tenants';
-
-/** One line of text: a name with line breaks or control characters in it would break mails and headers. */
-const Line = z
-  .string()
-  .trim()
-  .min(1, 'required')
-  .max(100)
-  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'malformed');
 
 const zones = new Set(Intl.supportedValuesOf('timeZone'));
 const defaultZone = 'Europe/Istanbul';
 
 /** What makes an institution a tenant: its name and address, the package, and its first person. */
 export const Institution = z.object({
-  name: Line.min(2),
+  name: Name(100).pipe(z.string().min(2)),
   slug: Slug,
   package: z.string().max(50),
   billing_period: z.enum(billingPeriods).exclude(['quarterly']).default('monthly'),
-  full_name: Line,
+  full_name: Name(100),
   email: z.string().trim().min(1, 'required').pipe(Email),
   password: NewPassword,
   locale: z.enum(locales),

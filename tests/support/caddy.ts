@@ -29,7 +29,7 @@ export async function startCaddy(upstreamPort: number, platformHost: string) {
   };
   const file = path.resolve(import.meta.dirname, '../../deploy/Caddyfile');
   const args = ['run', '--config', file, '--adapter', 'caddyfile'];
-  const child: ChildProcess = spawn('caddy', args, { env: env as NodeJS.ProcessEnv, stdio: 'ignore' });
+  const child: ChildProcess = spawn('caddy', args, { env: { ...env, NODE_ENV: 'test' }, stdio: 'ignore' });
   const root = path.join(home, 'caddy/pki/authorities/local/root.crt');
   await vi.waitFor(
     () => {

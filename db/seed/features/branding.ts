@@ -45,9 +45,12 @@ export const brandingFeatures: FeatureRow[] = [
     en: ['Custom CSS', 'Lets you change the look of the pages with CSS of your own.'],
     de: ['Eigenes CSS', 'Ermöglicht die Anpassung der Seiten mit eigenem CSS.'],
   }),
-  feature('branding', 'custom_js', 'customJS', 'square-code', 'enterprise', {
-    tr: ['Özel JavaScript', 'Tanıtım sayfalarına kendi JavaScript kodunuzun eklenmesini sağlar.'],
-    en: ['Custom JavaScript', 'Adds JavaScript of your own to the marketing pages.'],
-    de: ['Eigenes JavaScript', 'Bindet eigenes JavaScript in die Werbeseiten ein.'],
-  }),
+  {
+    ...feature('branding', 'custom_js', 'customJS', 'square-code', 'enterprise', {
+      tr: ['Özel JavaScript', 'Tanıtım sayfalarına kendi JavaScript kodunuzun eklenmesini sağlar.'],
+      en: ['Custom JavaScript', 'Adds JavaScript of your own to the marketing pages.'],
+      de: ['Eigenes JavaScript', 'Bindet eigenes JavaScript in die Werbeseiten ein.'],
+    }),
+    paidOnly: true, // a script of strangers, on an address under the platform's own
+  },
 ];

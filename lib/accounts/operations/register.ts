@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { users } from '@/db/schema/accounts';
 import { invalid } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
+import { Name } from '@/lib/kernel/line';
 import { operation } from '@/lib/kernel/operation';
 import { makeFreeCustomer } from '../free-customer';
 import { hashPassword, maximumPasswordBytes } from '../password';
@@ -22,7 +23,7 @@ export const NewPassword = z
 const Register = z.object({
   email: z.string().trim().min(1, 'required').pipe(Email),
   password: NewPassword,
-  full_name: z.string().trim().min(1, 'required').max(100),
+  full_name: Name(100),
   session: z.enum(['browser', 'token']).default('token'),
 });
 

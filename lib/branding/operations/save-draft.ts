@@ -3,7 +3,6 @@ import { operation } from '@/lib/kernel/operation';
 import { changedFields, patchBetween, withPatch } from '../change';
 import { assertChange } from '../change-rules';
 import { assertRevision, readEditing } from '../editing';
-import { historyEntry } from '../history-entry';
 import { lookOf } from '../look';
 import { AdvancedPatch, Colors, GeneralPatch } from '../settings-input';
 import { DraftView } from '../settings-view';
@@ -14,6 +13,7 @@ import { brandingAuthors } from './read-branding';
 export const saveBrandingDraft = operation({
   name: 'branding.save_draft',
   allow: brandingAuthors,
+  history: 'none', // it is saved at every pause in typing; publishing says what changed
   input: z.strictObject({
     general: GeneralPatch.optional(),
     colors: Colors.nullable().optional(),
@@ -21,7 +21,7 @@ export const saveBrandingDraft = operation({
     revision: z.number().int().min(0).optional(),
   }),
   output: DraftView,
-  async run({ input, ctx, tx, record }) {
+  async run({ input, ctx, tx }) {
     const { revision: known, ...patch } = input;
     const editing = await readEditing(tx, ctx.tenant.id, { lock: true });
     assertRevision(editing, known);
@@ -29,8 +29,6 @@ export const saveBrandingDraft = operation({
     const after = withPatch(merged, patch);
     await assertChange({ tx, ctx, inGroups: true }, { current: merged, published }, after);
     const fields = changedFields(merged, after);
-    const resource = { type: 'branding_draft', id: ctx.tenant.id };
-    await record({ resource, before: historyEntry(merged, fields), after: historyEntry(after, fields) });
     const draft = patchBetween(published, after);
     const revision = fields.length > 0 ? await writeDraft(tx, ctx, editing, draft) : editing.revision;
     return { revision, changed: changedFields(published, after), ...lookOf(ctx.tenant, after, ctx.clock.now()) };

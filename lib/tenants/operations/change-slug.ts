@@ -51,6 +51,7 @@ const firstHost = (before: { slug: string; primaryHost: string | null }, slug: s
 export const changeSlug = operation({
   name,
   allow: ['tenant_admin', 'admin', 'super_admin'],
+  secretAnswer: true,
   input: z.object({ slug: Slug }),
   output: z.object({ slug: z.string(), former: z.string(), until: z.date(), ticket: z.string().nullable() }),
   async gather({ input, ctx }) {

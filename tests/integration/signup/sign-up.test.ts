@@ -109,7 +109,8 @@ describe('an institution that signs up', () => {
     ['punycode', { slug: 'xn--ksk-s0a' }, 'slug', 'subdomain_malformed'],
     ['a package nobody knows', { package: 'platinum' }, 'package', 'package_unknown'],
     ['no name', { name: ' ' }, 'name', 'required'],
-    ['a name over two lines', { name: 'Okul\nBcc: all' }, 'name', 'malformed'],
+    ['a name over two lines', { name: 'Okul\nBcc: all' }, 'name', 'characters_hidden'],
+    ['a name that is a link', { full_name: 'Win: www.evil.test' }, 'full_name', 'name_with_link'],
     ['a short password', { password: 'short' }, 'password', 'too_short'],
     ['a language the platform does not speak', { locale: 'fr' }, 'locale', 'not_allowed'],
   ])('is refused %s, naming the field, and leaves nothing', async (_what, wrong, field, code) => {
