@@ -45,21 +45,10 @@ async function visit(host: string) {
   return seen;
 }
 
-/** The number of the version that is live, from the top of the history. */
-async function liveVersion({ page, t }: Editor): Promise<number> {
-  await page.getByRole('button', { name: t('brandingEditor.history.open'), exact: true }).click();
-  const newest = page.getByRole('dialog').getByRole('listitem').first();
-  await newest.waitFor();
-  const number = Number(/\d+/.exec((await newest.textContent()) ?? '')?.[0]);
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  return number;
-}
-
 describe('the branding editor', () => {
   it('shows a draft on the real pages, to nobody else, until it is published; and goes back', async () => {
     const before = await visit('lindner');
-    const { open, editor } = await adminOf('lindner', { locale: 'en' });
+    const { open, editor } = await adminOf('lindner', { locale: 'de' });
     const { page, at } = { page: open.page, at: open.at };
     await page.goto(at('/manage/branding'), { waitUntil: 'networkidle' });
     await untilKept(editor);
@@ -88,13 +77,12 @@ describe('the branding editor', () => {
     await keepScreenshot(page, 'branding-dashboard');
 
     expect(await visit('lindner')).toEqual(before);
-    const old = await liveVersion(editor).catch(() => 0);
     await confirm(editor, 'publish');
     const after = await visit('lindner');
     expect(after.color).toBe('#8a1c4a');
     expect(after.heading).toContain('Lindner & Töchter');
 
-    await rollBack(editor, Math.max(1, old));
+    await rollBack(editor);
     expect(await visit('lindner')).toEqual(before);
     await open.close();
   });
@@ -113,7 +101,7 @@ describe('the branding editor', () => {
     expect(await field(editor, 'contact.phone').inputValue()).toBe('+90 212 555 01 99');
     expect(await field(editor, 'contact.email').inputValue()).not.toBe('no address');
     await confirm(editor, 'discard');
-    expect(await field(editor, 'contact.phone').inputValue()).not.toBe('+90 212 555 01 99');
+    await expect.poll(() => field(editor, 'contact.phone').inputValue()).not.toBe('+90 212 555 01 99');
     await open.close();
   });
 
@@ -179,10 +167,11 @@ describe('the preview of a draft', () => {
   });
 
   it('is open to staff for every tenant, in the same editor', async () => {
-    const open = await newPage(browser, { locale: 'en' });
-    const editor: Editor = { page: open.page, t: texts('en') };
+    const open = await newPage(browser, { locale: 'tr' });
+    onTestFailed(async () => void (await keepScreenshot(open.page, 'branding-staff-failed')));
+    const editor: Editor = { page: open.page, t: texts('tr') };
     await signIn(open.page, open.at('/admin/login'), { field: 'username', login: 'admin' });
-    await open.page.goto(open.at('/admin/tenants?search=lindner'), { waitUntil: 'networkidle' });
+    await open.page.goto(open.at('/admin/tenants?q=lindner'), { waitUntil: 'networkidle' });
     const hrefs = await open.page
       .locator('main a[href*="/admin/tenants/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

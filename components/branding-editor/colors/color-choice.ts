@@ -19,11 +19,14 @@ export const themeOf = (choice: ColorThemeChoice | null): ColorTheme => (choice 
 export const sameChoice = (one: ColorThemeChoice | null, other: ColorThemeChoice | null): boolean =>
   one === other || sameColors(themeOf(one), themeOf(other));
 
+/** All but the states of the brand colours, which follow them. */
+const tokensThatCount = colorTokens.filter((token) => !/(?:Hover|Active)$/.test(token));
+
 /** The ready-made theme a choice is, by name; `standard` for the platform's own. */
 export function themeNameOf(choice: ColorThemeChoice | null): (typeof presetNames)[number] | 'standard' | undefined {
   const theme = themeOf(choice);
   if (sameColors(theme, defaultTheme)) return 'standard';
-  return presetNames.find((name) => sameColors(theme, presetThemes[name]));
+  return presetNames.find((name) => tokensThatCount.every((token) => theme[token] === presetThemes[name][token]));
 }
 
 /** What a token would be if nobody had chosen it: derived from the brand colours, or the usual one. */

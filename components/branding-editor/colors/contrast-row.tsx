@@ -14,11 +14,9 @@ export function ContrastRow({ pair, onUse }: { pair: ContrastPair; onUse: (hex: 
     <li className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
       <span
         aria-hidden="true"
-        className="grid h-7 w-10 shrink-0 place-items-center rounded-md border font-semibold text-sm"
+        className="grid h-7 w-10 shrink-0 place-items-center rounded-md border font-semibold text-sm before:content-['Aa']"
         style={{ color: text, background: behind }}
-      >
-        Aa
-      </span>
+      />
       <span className="min-w-0 flex-1 truncate text-sm" title={name}>
         {name}
       </span>

@@ -1,4 +1,7 @@
-/** What the editor does inside the preview's document, which is of the same host. */
+/**
+ * What the editor does inside the preview's document, which is of the same host. A page that may not be framed leaves the
+ * browser's own error page there, which has no document for us.
+ */
 
 const ownStyle = 'style[data-precedence="tenant"], style#draft-colors';
 
@@ -31,26 +34,29 @@ export function holdDark(frame: HTMLIFrameElement, dark: boolean): () => void {
   return () => observer.disconnect();
 }
 
-/** Waits until the page in the frame has its fonts and has been painted. */
+/** Milliseconds after which a page is shown as it is: one that is out of sight gets no animation frames. */
+const patience = 1500;
+
+/** Waits until the page in the frame has its fonts, shows itself in place of its skeleton, and has been painted. */
 export async function untilPainted(frame: HTMLIFrameElement): Promise<void> {
   const page = frame.contentDocument;
-  const view = frame.contentWindow;
-  await page?.fonts?.ready;
+  const view = page?.defaultView;
+  if (!page || !view) return;
+  await page.fonts?.ready;
   await new Promise<void>((resolve) => {
-    if (!view) return resolve();
-    // A frame that is not on screen gets no animation frames.
-    const late = setTimeout(resolve, 250);
-    view.requestAnimationFrame(() =>
-      view.requestAnimationFrame(() => {
-        clearTimeout(late);
-        resolve();
-      }),
-    );
+    const late = setTimeout(resolve, patience);
+    const look = (painted: number) => {
+      const frames = page.querySelector('[data-slot=skeleton]') ? 0 : painted + 1;
+      if (frames < 3) return void view.requestAnimationFrame(() => look(frames));
+      clearTimeout(late);
+      resolve();
+    };
+    look(-1);
   });
 }
 
 /** The new page begins where the old one was scrolled to. */
 export function keepScroll(from: HTMLIFrameElement | null, to: HTMLIFrameElement): void {
-  const top = from?.contentWindow?.scrollY ?? 0;
-  if (top > 0) to.contentWindow?.scrollTo({ top, behavior: 'instant' });
+  const top = from?.contentDocument?.defaultView?.scrollY ?? 0;
+  if (top > 0) to.contentDocument?.defaultView?.scrollTo({ top, behavior: 'instant' });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { keepScroll } from './frame-document';
 import { PageFrame } from './page-frame';
 
@@ -26,7 +26,7 @@ export function PageFrames({ src, turn, onBusy, ...look }: PageFramesProps) {
   const shownFrame = useRef<HTMLIFrameElement>(null);
   const isBusy = shown !== wanted;
 
-  useEffect(() => onBusy(isBusy), [isBusy, onBusy]);
+  useLayoutEffect(() => onBusy(isBusy), [isBusy, onBusy]);
 
   const paint = (key: string, frame: HTMLIFrameElement) => {
     const isSamePage = addressOf(key) === addressOf(shown ?? '');

@@ -20,7 +20,10 @@ type PreviewStageProps = {
   onBusy: (busy: boolean) => void;
 };
 
-/** The page on its device, drawn as large as there is room. */
+/**
+ * The page on its device, drawn as large as there is room. Where there is none (the pane is hidden, or this is the server) no
+ * page is loaded: a frame that had loaded before anybody listened would never be known to be ready.
+ */
 export function PreviewStage({ look, tenantId, turn, css, host, onBusy }: PreviewStageProps) {
   const t = useTranslations('brandingEditor.preview');
   const { ref, width, height } = useBox<HTMLDivElement>();
@@ -51,15 +54,17 @@ export function PreviewStage({ look, tenantId, turn, css, host, onBusy }: Previe
           </div>
         )}
         <div className="relative" style={{ height: pageHeight * scale }}>
-          <PageFrames
-            src={previewAddress(look.page, tenantId)}
-            turn={turn}
-            css={css}
-            dark={look.dark}
-            title={t('frame', { page: t(`pages.${look.page}`) })}
-            style={{ width: pageWidth, height: pageHeight, transform: `scale(${scale})` }}
-            onBusy={onBusy}
-          />
+          {width > 0 && (
+            <PageFrames
+              src={previewAddress(look.page, tenantId)}
+              turn={turn}
+              css={css}
+              dark={look.dark}
+              title={t('frame', { page: t(`pages.${look.page}`) })}
+              style={{ width: pageWidth, height: pageHeight, transform: `scale(${scale})` }}
+              onBusy={onBusy}
+            />
+          )}
         </div>
       </div>
     </div>

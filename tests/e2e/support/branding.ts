@@ -38,6 +38,7 @@ export const colorOf = (page: Page | Frame, name: string): Promise<string> =>
 
 export async function choosePage(editor: Editor, page: 'login' | 'dashboard' | 'landing' | 'plans'): Promise<void> {
   await editor.page.getByLabel(words(editor)('preview.page'), { exact: true }).selectOption(page);
+  await editor.page.locator(`iframe[aria-hidden=false][src$="/preview/${page}"]`).waitFor(slow);
   await untilKept(editor);
 }
 
@@ -52,11 +53,11 @@ export async function confirm(editor: Editor, action: 'publish' | 'discard'): Pr
   await editor.page.getByText(w(action === 'publish' ? 'bar.publishedNow' : 'bar.discardedNow')).waitFor(slow);
 }
 
-/** Goes back to an older version, by its number. */
-export async function rollBack(editor: Editor, number: number): Promise<void> {
+/** Goes back to the version before the one that is live. */
+export async function rollBack(editor: Editor): Promise<void> {
   const w = words(editor);
   await editor.page.getByRole('button', { name: w('history.open'), exact: true }).click();
-  await editor.page.getByRole('button', { name: w('history.rollBackNamed', { number }), exact: true }).click();
+  await editor.page.locator('[role=dialog] ol > li:nth-child(2) button').click();
   const dialog = editor.page.getByRole('alertdialog');
   await dialog.getByRole('button', { name: w('history.rollBack'), exact: true }).click();
   await editor.page.getByText(w('history.rolledBack')).waitFor(slow);
