@@ -72,5 +72,6 @@ export function policyWith(policy, nonce, hashes, isStill = false) {
     .filter((source) => source && source !== `'nonce-${nonce}'` && source !== "'strict-dynamic'")
     .filter((source) => !isStill || source.startsWith("'sha256-"));
   if (sources.includes("'unsafe-inline'")) throw new Error('a kept page must not let any inline script run');
-  return policy.replace(`script-src ${scripts}`, `script-src ${[...new Set([...sources, ...hashes])].join(' ')}`);
+  const known = [...new Set([...sources, ...hashes])].join(' ') || "'none'";
+  return policy.replace(`script-src ${scripts}`, `script-src ${known}`);
 }

@@ -5,6 +5,7 @@ export type Kept = {
   etag: string;
   bytes: number;
   unchanged: string[];
+  isAsWished: boolean;
   bodies: Record<Encoding, { body: Buffer; headers: string[] }>;
 };
 export function keptAnswer(answer: Asked): Promise<Kept | undefined>;

@@ -31,14 +31,16 @@ const mayBeKept = ({ status, headers }) =>
 
 /**
  * The answer to keep: `{ etag, bytes, unchanged, bodies: { identity, br, gzip } }` with each body's headers, flat as
- * `writeHead` takes them; undefined when it is not to be kept.
+ * `writeHead` takes them; undefined when it is not to be kept. `isAsWished` is false when it should have been without the
+ * framework's scripts, and a part of it came too late for that: another rendering may do better.
  */
 export async function keptAnswer(answer) {
   const said = answer.headers['content-security-policy'] ?? '';
   const nonce = nonceOf(said);
   if (!mayBeKept(answer) || !nonce) return undefined;
   const made = answer.body.toString('utf8');
-  const still = answer.headers['x-konak-keep'] === 'still' ? withoutScripts(made, nonce) : undefined;
+  const isAskedStill = answer.headers['x-konak-keep'] === 'still';
+  const still = isAskedStill ? withoutScripts(made, nonce) : undefined;
   const { html, hashes } = still === undefined ? knowInlineScripts(made, nonce) : { html: still, hashes: [] };
   const policy = policyWith(said, nonce, hashes, still !== undefined);
   const body = Buffer.from(html);
@@ -56,7 +58,8 @@ export async function keptAnswer(answer) {
     }),
   );
   const written = Object.values(bodies).reduce((sum, each) => sum + each.body.length, 0);
-  return { etag, unchanged, bodies, bytes: written + 4 * policy.length + 2048 };
+  const isAsWished = !isAskedStill || still !== undefined;
+  return { etag, unchanged, bodies, isAsWished, bytes: written + 4 * policy.length + 2048 };
 }
 
 const encodings = ['br', 'gzip'];

@@ -37,11 +37,18 @@ export function keptPages({ place, ask, pass, most, fresh = 30_000, stale = 60_0
   const making = new Map();
   const refused = new Map(); // key -> until when the application is asked for each visitor
 
-  async function make({ key, path, headers }) {
-    const kept = await ask(path, headers)
+  const render = ({ path, headers }) =>
+    ask(path, headers)
       .then(keptAnswer)
       .catch(() => undefined); // the visitor's own request will say what is wrong
-    if (kept) memory.set(key, { ...kept, made: now(), bytes: kept.bytes + 2 * key.length });
+
+  async function make(at) {
+    const { key } = at;
+    let kept = await render(at);
+    // The first rendering after a start reads its modules meanwhile, and is sent in pieces.
+    if (kept && !kept.isAsWished) kept = (await render(at)) ?? kept;
+    const made = kept?.isAsWished ? now() : now() - fresh - 1; // else the next visitor has it made anew
+    if (kept) memory.set(key, { ...kept, made, bytes: kept.bytes + 2 * key.length });
     else {
       if (refused.size > 10_000) refused.clear();
       refused.set(key, now() + 5000);

@@ -15,13 +15,16 @@ let made: string[];
 let passed: number;
 let extra: Record<string, string | number>;
 let clock: number;
+let late: number; // so many renderings come in pieces that scripts put together
 
 /** The application in miniature: a page names its host and its number, and comes in pieces. */
 const application = inside((request, response) => {
   made.push(`${request.headers.host}${request.url}`);
   const { status = 200, ...headers } = extra;
   response.writeHead(Number(status), { ...keepable, ...(headers as Record<string, string>) });
-  response.write(`<!DOCTYPE html><p>${request.headers.host} ${made.length}</p><script non`);
+  response.write(
+    `<!DOCTYPE html><p>${request.headers.host} ${made.length}</p>${made.length <= late ? '<template id="B:0"></template>' : ''}<script non`,
+  );
   setImmediate(() => response.end(`ce="${nonce}">start()</script>${JSON.stringify(request.headers)}`));
 });
 
@@ -29,7 +32,7 @@ const place = ({ path, host }: { path: string; host: string }): Place | undefine
   path === '/' && host !== 'none.test' ? { key: `${host}${path}`, path, headers: { host } } : undefined;
 
 beforeEach(async () => {
-  [made, passed, extra, clock] = [[], 0, {}, 0];
+  [made, passed, extra, clock, late] = [[], 0, {}, 0, 0];
   const pages = keptPages({
     place,
     ask: application,
@@ -95,6 +98,17 @@ describe('a kept page', () => {
     expect((await get('a.test', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
     const head = await get('a.test', { method: 'HEAD' });
     expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', headers['content-length']]);
+  });
+
+  it('is made again until it can do without the framework’s scripts, and shown with them meanwhile', async () => {
+    extra = { 'x-konak-keep': 'still' };
+    late = 3;
+    const first = await get();
+    expect([made.length, first.body.includes('start()')]).toEqual([2, true]);
+    await expect.poll(async () => (await get()).body).not.toContain('start()');
+    const { headers } = await get();
+    expect(headers['content-security-policy']).toMatch(/script-src 'none'$/);
+    expect(made).toHaveLength(4);
   });
 
   it('is answered whole to whoever asks for a part', async () => {
