@@ -7,6 +7,7 @@ import type { Context } from '@/lib/kernel/context';
 import { platformTransaction, type Tx } from '@/lib/kernel/database';
 import { featureAfterTrial, featureMissing } from '@/lib/kernel/errors';
 import { groupBy } from '@/lib/kernel/group-by';
+import { inTurn } from '@/lib/kernel/in-turn';
 import { shared } from '@/lib/kernel/shared';
 import { hostMap } from '@/lib/tenants';
 import { type Entitlements, effectiveEntitlements, hasFeature, nothing, type Terms } from './effective';
@@ -65,8 +66,7 @@ async function readTerms(tx: Tx, tenantIds?: readonly string[]): Promise<Map<str
 const heedLicences = () =>
   hostMap().heed((tenantId) => hasFeature(known().terms.get(tenantId), 'custom_domain', Date.now(), known().paidOnly));
 
-/** Reads everything; at start and after the listening connection was lost. */
-export async function loadEntitlements(): Promise<void> {
+async function readAll(): Promise<void> {
   await platformTransaction(async (tx) => {
     const terms = await readTerms(tx);
     const catalogue = await tx
@@ -79,13 +79,18 @@ export async function loadEntitlements(): Promise<void> {
   heedLicences();
 }
 
-/** Reads one tenant's terms again. */
-export async function refreshEntitlements(tenantId: string): Promise<void> {
+async function readOne(tenantId: string): Promise<void> {
   const terms = (await platformTransaction((tx) => readTerms(tx, [tenantId]))).get(tenantId);
   if (terms) known().terms.set(tenantId, terms);
   else known().terms.delete(tenantId);
   heedLicences();
 }
+
+/** Reads everything; at start and after the listening connection was lost. */
+export const loadEntitlements = (): Promise<void> => inTurn('entitlements', readAll);
+
+/** Reads one tenant's terms again. */
+export const refreshEntitlements = (tenantId: string): Promise<void> => inTurn('entitlements', () => readOne(tenantId));
 
 /** What the tenant may at this moment. */
 export function entitlementsOf(tenantId: string, at: Date = systemClock.now()): Entitlements {

@@ -4,6 +4,7 @@ import { customDomains, formerSlugs, tenants } from '@/db/schema/tenants';
 import { config } from '@/lib/kernel/config';
 import { platformTransaction, type Tx } from '@/lib/kernel/database';
 import { groupBy } from '@/lib/kernel/group-by';
+import { inTurn } from '@/lib/kernel/in-turn';
 import { shared } from '@/lib/kernel/shared';
 import { HostMap, type TenantHosts } from './host-map';
 
@@ -113,13 +114,12 @@ async function readHosts(tenantId?: string): Promise<TenantHosts[]> {
 }
 
 /** Reads every tenant; at start and after the listening connection was lost. */
-export async function loadHosts(): Promise<void> {
-  hostMap().load(await readHosts());
-}
+export const loadHosts = (): Promise<void> => inTurn('hosts', async () => hostMap().load(await readHosts()));
 
 /** Reads one tenant again. */
-export async function refreshHost(tenantId: string): Promise<void> {
-  const [row] = await readHosts(tenantId);
-  if (row) hostMap().set(row);
-  else hostMap().remove(tenantId);
-}
+export const refreshHost = (tenantId: string): Promise<void> =>
+  inTurn('hosts', async () => {
+    const [row] = await readHosts(tenantId);
+    if (row) hostMap().set(row);
+    else hostMap().remove(tenantId);
+  });

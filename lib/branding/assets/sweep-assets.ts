@@ -1,6 +1,8 @@
 import { inArray, sql } from 'drizzle-orm';
 import { brandingAssets } from '@/db/schema/branding';
+import { tenants } from '@/db/schema/tenants';
 import { platformTransaction } from '@/lib/kernel/database';
+import { isId } from '@/lib/kernel/ids';
 import { log } from '@/lib/kernel/log';
 import { storage } from '@/lib/outside/storage';
 import { assetFolder } from './address';
@@ -8,8 +10,8 @@ import { assetFolder } from './address';
 const day = 86_400_000;
 /** A picture no setting names is kept this long: somebody may still be working on the draft. */
 const unusedKept = 30 * day;
-/** A file without a row is left alone this long: its row may be on the way. */
-const rowlessKept = day;
+/** A file without a row is left alone this long: its row may be on the way, or the database be an older one, restored. */
+const rowlessKept = 30 * day;
 const batch = 500;
 
 /** Pictures that neither what is shown, nor the draft, nor any kept version names. */
@@ -32,8 +34,22 @@ async function forgetUnused(now: Date): Promise<number> {
   return gone.length;
 }
 
+/** `branding/<tenant>/<hash>` */
+const tenantOf = (key: string) => key.split('/').at(-2) ?? '';
+
+/** Those of the files that are of tenants of this installation: another one may keep its own in the same place. */
+async function ownFiles(keys: readonly string[]): Promise<string[]> {
+  const asked = [...new Set(keys.map(tenantOf))].filter(isId);
+  const rows = await platformTransaction((tx) =>
+    tx.select({ id: tenants.id }).from(tenants).where(inArray(tenants.id, asked)),
+  );
+  const own = new Set(rows.map(({ id }) => id));
+  return keys.filter((key) => own.has(tenantOf(key)));
+}
+
 /** Removes those of the files that no row names. */
-async function removeRowless(keys: readonly string[]): Promise<number> {
+async function removeRowless(listed: readonly string[]): Promise<number> {
+  const keys = await ownFiles(listed);
   const known = await platformTransaction((tx) =>
     tx
       .select({ key: brandingAssets.storageKey })

@@ -8,6 +8,7 @@ import { GET as serve } from '@/app/assets/[id]/[file]/route';
 import { brandingAssets, brandingDrafts } from '@/db/schema/branding';
 import { sweepAssets } from '@/lib/branding';
 import { platformTransaction } from '@/lib/kernel/database';
+import { newId } from '@/lib/kernel/ids';
 import { storage } from '@/lib/outside/storage';
 import { makeStaff } from '../../support/factory';
 import { installKonak } from '../../support/installation';
@@ -82,14 +83,15 @@ describe('the sweep', () => {
     expect(unused.body.url).not.toBe(used.body.url);
   });
 
-  it('removes a file whose upload never came to its end, once its row can no longer be on the way', async () => {
+  it('removes a file without a row after 30 days, and none of a tenant that another installation has', async () => {
     const { tenant } = await newAdmin();
-    const key = `branding/${tenant.id}/${'a'.repeat(64)}`;
-    await (await storage()).put(key, bytesOf('x'), 'image/png');
-    await sweepAssets(new Date());
+    const [key, foreign] = [tenant.id, newId()].map((id) => `branding/${id}/${'a'.repeat(64)}`) as [string, string];
+    for (const each of [key, foreign]) await (await storage()).put(each, bytesOf('x'), 'image/png');
+    await sweepAssets(later(29));
     expect(await (await storage()).get(key)).toBeDefined();
-    await sweepAssets(later(2));
+    await sweepAssets(later(31));
     expect(await (await storage()).get(key)).toBeUndefined();
+    expect(await (await storage()).get(foreign)).toBeDefined();
   });
 
   it('starts the 30 days anew for a picture that is uploaded again', async () => {
