@@ -8,7 +8,7 @@ import type { InvoiceDetail } from '@/lib/billing';
 import { formatDate, type TimeSettings } from '@/lib/i18n/format';
 
 /** Who asks for the money, as its letterhead shows it. */
-export type Issuer = {
+type Issuer = {
   brand: Brand;
   color: string | undefined;
   address: string | null;

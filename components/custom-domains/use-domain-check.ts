@@ -8,8 +8,7 @@ import type { Verification } from '@/lib/tenants/custom-domains/shapes';
 /** Milliseconds between two looks at the name servers. */
 const pause = 10_000;
 
-const isSettled = (answer: Verification | undefined) =>
-  answer?.checks.every(({ state }) => state === 'found') ?? false;
+const isSettled = (answer: Verification | undefined) => answer?.checks.every(({ state }) => state === 'found') ?? false;
 
 /** Looks at a domain's records at its own name servers again and again, until all of them are right. */
 export function useDomainCheck(check: DomainActions['check'], domain: string, enabled: boolean) {

@@ -60,7 +60,7 @@ type Optional<F extends Record<string, z.ZodType>> = { [K in keyof F]: z.output<
 
 export type General = Optional<typeof generalFields>;
 export type OwnCode = Optional<typeof codeFields>;
-export type Switches = Values<typeof switchFields>;
+type Switches = Values<typeof switchFields>;
 export type Localization = Values<typeof localizationFields>;
 /** `AdvancedBrandingSettings`. */
 export type Advanced = OwnCode & Switches & Localization;

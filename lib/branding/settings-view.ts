@@ -38,7 +38,7 @@ export const AdvancedView = z.object({
 }) as unknown as z.ZodType<Advanced>;
 
 /** A text of a theme on its ground. */
-export const ContrastView = z.object({
+const ContrastView = z.object({
   mode: z.enum(['light', 'dark']),
   token: z.enum(colorTokens),
   on: z.enum(['background', 'surface', 'label']),
@@ -51,7 +51,7 @@ export const ContrastView = z.object({
 });
 
 /** What the person should know of a look: `contrast_low` { pairs }, `not_in_licence` { feature, package }, `switched_off` { field }. */
-export const WarningView = z.object({
+const WarningView = z.object({
   code: z.enum(['contrast_low', 'not_in_licence', 'switched_off']),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });

@@ -58,7 +58,7 @@ export const localizationOf = (
 });
 
 /** A theme that is none, and the platform's own, are both null. */
-export function readTheme(stored: unknown): ColorTheme | null {
+function readTheme(stored: unknown): ColorTheme | null {
   const theme = ColorThemeSchema.safeParse(stored);
   return theme.success && !isDefaultTheme(theme.data) ? theme.data : null;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { robotsOf, robotsOfNothing, sitemapOf } from '@/lib/branding';
 import type { TenantRef } from '@/lib/kernel/context';
-import { primaryOrigin } from '@/lib/tenants/host-origin';
+import { primaryOrigin } from '@/lib/tenants';
 import type { PublicFile } from './tenant-file';
 
 const textFile = (bytes: string, contentType: string): PublicFile => ({

@@ -1,4 +1,4 @@
-import { hostOrigin } from '@/lib/tenants/host-origin';
+import { hostOrigin } from '@/lib/tenants';
 
 /** Seconds a browser may remember it: a tenant that chooses another host is not stuck with the former one. */
 const remembered = 300;

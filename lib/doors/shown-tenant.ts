@@ -1,6 +1,5 @@
 import { cache } from 'react';
-import { type Branding, brandingOf, draftOf } from '@/lib/branding';
-import type { BrandingCode } from '@/lib/branding/branding';
+import { type Branding, type BrandingCode, brandingOf, draftOf } from '@/lib/branding';
 import type { TenantRef } from '@/lib/kernel/context';
 
 export type ShownTenant = { tenant: TenantRef; branding: Branding };

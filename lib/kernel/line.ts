@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Control characters, and the marks that turn the direction of what follows: nobody types them into a name. */
-export const hiddenCharacters = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const hiddenCharacters = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** One line of text, of at most `maximum` characters. */
 export const Line = (maximum: number) =>

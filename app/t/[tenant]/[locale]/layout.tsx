@@ -8,7 +8,7 @@ import { headLinks, tabIcon } from '@/lib/branding';
 import { openPublicPage, type TenantParams } from '@/lib/doors/public-page';
 import { themeScript } from '@/lib/doors/theme-script';
 import { frameMessages } from '@/lib/i18n/client-messages';
-import { primaryOrigin } from '@/lib/tenants/host-origin';
+import { primaryOrigin } from '@/lib/tenants';
 import '@/app/globals.css';
 import '@/app/guard.css';
 

@@ -5,8 +5,8 @@ import { read } from '@/lib/doors/page';
 import { clientMessages } from '@/lib/i18n/client-messages';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Context } from '@/lib/kernel/context';
+import { hostOrigin } from '@/lib/tenants';
 import { readCustomDomains } from '@/lib/tenants/custom-domains';
-import { hostOrigin } from '@/lib/tenants/host-origin';
 import {
   addDomain,
   approveDomain,
