@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-export type InlineScript = { text: string; hash: string };
+type InlineScript = { text: string; hash: string };
 
 /** A file of `public` to stand in the page itself, without comments; its hash lets exactly this text run (CSP Level 3, hash sources). */
 export function inlineScript(file: string): InlineScript {
