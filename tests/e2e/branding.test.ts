@@ -17,6 +17,9 @@ import { keepScreenshot } from './support/screenshot';
 import { signIn } from './support/sign-in';
 import { texts } from './support/texts';
 
+const logo =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="80"><rect width="320" height="80" rx="16" fill="#8a1c4a"/></svg>';
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -60,6 +63,18 @@ describe('the branding editor', () => {
     const login = await shownFrame(editor);
     await login.getByText('Lindner & Töchter').first().waitFor();
     expect(new URL(login.url()).pathname).toBe('/manage/branding/preview/login');
+
+    const place = page.getByRole('group', { name: editor.t('brandingEditor.pictures.names.logo'), exact: true });
+    await place.locator('input[type=file]').setInputFiles({
+      name: 'logo.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from(logo),
+    });
+    await page.locator('fieldset img[src^="/assets/"]').first().waitFor();
+    await untilKept(editor);
+    const image = (await shownFrame(editor)).locator('main img').first();
+    expect(await image.getAttribute('src')).toMatch(/^\/assets\//);
+    expect(await image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0);
 
     await openTab(editor, 'colors');
     const colors = field(editor, 'colors.tokens.primary');

@@ -12,7 +12,7 @@ import { CodeProblems } from './code-problems';
 import { type CodeProblem, type CodeField as Field, useCodeCheck } from './use-code-check';
 
 /** Place of a line and column (from 1) in a text. */
-export function offsetOf(text: string, { line, column }: Pick<CodeProblem, 'line' | 'column'>): number {
+function offsetOf(text: string, { line, column }: Pick<CodeProblem, 'line' | 'column'>): number {
   const before = text.split('\n').slice(0, line - 1);
   const start = before.reduce((sum, each) => sum + each.length + 1, 0);
   return Math.min(text.length, start + column - 1);

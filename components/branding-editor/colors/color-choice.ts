@@ -10,7 +10,7 @@ import type { Hex } from '@/lib/branding/hex';
 import { presetNames, presetThemes } from '@/lib/branding/preset-themes';
 
 export const brandTokens = ['primary', 'secondary', 'accent'] as const;
-export type BrandToken = (typeof brandTokens)[number];
+type BrandToken = (typeof brandTokens)[number];
 
 /** The nineteen colours a choice comes to; without one, the platform's own. */
 export const themeOf = (choice: ColorThemeChoice | null): ColorTheme => (choice ? completeTheme(choice) : defaultTheme);

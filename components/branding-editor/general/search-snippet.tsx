@@ -18,7 +18,7 @@ export function SearchSnippet({ host, site, title, description }: SearchSnippetP
           </span>
           <span className="grid min-w-0 text-xs leading-tight">
             <span className="truncate">{site || host}</span>
-            <span className="truncate text-muted-foreground">https://{host}</span>
+            <span className="truncate text-muted-foreground">{host}</span>
           </span>
         </div>
         <p className="mt-2 truncate text-[#1a0dab] text-[1.0625rem] leading-snug dark:text-[#99c3ff]">{title}</p>

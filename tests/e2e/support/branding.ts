@@ -50,7 +50,8 @@ export async function confirm(editor: Editor, action: 'publish' | 'discard'): Pr
     .getByRole('alertdialog')
     .getByRole('button', { name: w(`bar.${action}`), exact: true })
     .click();
-  await editor.page.getByText(w(action === 'publish' ? 'bar.publishedNow' : 'bar.discardedNow')).waitFor(slow);
+  const told = w(action === 'publish' ? 'bar.publishedNow' : 'bar.discardedNow');
+  await editor.page.getByText(told, { exact: true }).first().waitFor(slow);
 }
 
 /** Goes back to the version before the one that is live. */
@@ -60,5 +61,5 @@ export async function rollBack(editor: Editor): Promise<void> {
   await editor.page.locator('[role=dialog] ol > li:nth-child(2) button').click();
   const dialog = editor.page.getByRole('alertdialog');
   await dialog.getByRole('button', { name: w('history.rollBack'), exact: true }).click();
-  await editor.page.getByText(w('history.rolledBack')).waitFor(slow);
+  await editor.page.getByText(w('history.rolledBack'), { exact: true }).waitFor(slow);
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { manageNav } from '@/components/manage/manage-nav';
 import { TimeFormats } from '@/components/page/time-settings';
 import { PanelShell } from '@/components/shell/panel-shell';
-import { brandingOf, shownBrand } from '@/lib/branding';
+import { shownBrand } from '@/lib/branding';
 import { openPage } from '@/lib/doors/page';
 import type { TenantParams } from '@/lib/doors/public-page';
 import { clientMessages } from '@/lib/i18n/client-messages';
@@ -19,10 +19,9 @@ type Props = { params: TenantParams; children: ReactNode };
 export default async function ManageLayout({ params, children }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const { tenant, actor } = await openPage(params, { allow: ['tenant_admin'], from: '/manage' });
+  const { tenant, actor, branding } = await openPage(params, { allow: ['tenant_admin'], from: '/manage' });
   const t = await getTranslations('manage');
   const { sandbox } = config();
-  const branding = await brandingOf(tenant);
   return (
     <NextIntlClientProvider messages={clientMessages(locale as Locale, ['status'])} timeZone={tenant.timeZone}>
       <TimeFormats dateFormat={tenant.dateFormat} timeFormat={tenant.timeFormat}>

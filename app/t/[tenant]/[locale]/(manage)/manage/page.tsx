@@ -8,7 +8,6 @@ import { NewestCustomers } from '@/components/manage/newest-customers';
 import { PageHeader } from '@/components/page/page-header';
 import { StatCard } from '@/components/page/stat-card';
 import { listCustomers } from '@/lib/accounts/queries/list-customers';
-import { brandingOf } from '@/lib/branding';
 import { openPage, read } from '@/lib/doors/page';
 import type { TenantParams } from '@/lib/doors/public-page';
 import { formatDate, formatNumber, timeSettingsOf } from '@/lib/i18n/format';
@@ -30,7 +29,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
   const ctx = await openPage(params, { allow: ['tenant_admin'], from: '/manage' });
   const { tenant } = ctx;
   const t = await getTranslations('manage.overview');
-  const { name } = await brandingOf(tenant);
+  const { name } = ctx.branding;
   const { licence, used, customers } = await read(ctx, async (tx) => ({
     licence: await readCurrentLicence(tx, ctx),
     used: await usedMeters(tx, tenant.id, tenant.id),

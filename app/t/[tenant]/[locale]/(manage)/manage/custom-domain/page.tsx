@@ -3,14 +3,13 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CustomDomains } from '@/components/custom-domains/custom-domains';
 import { PageHeader } from '@/components/page/page-header';
-import { brandingOf } from '@/lib/branding';
 import { openPage, read } from '@/lib/doors/page';
 import type { TenantParams } from '@/lib/doors/public-page';
 import { clientMessages } from '@/lib/i18n/client-messages';
 import type { Locale } from '@/lib/i18n/locales';
 import { requireFeature } from '@/lib/licences';
+import { hostOrigin } from '@/lib/tenants';
 import { readCustomDomains } from '@/lib/tenants/custom-domains';
-import { hostOrigin } from '@/lib/tenants/host-origin';
 import { addDomain, checkDomain, chooseHost, removeDomain, verifyDomain } from './actions';
 
 type Props = { params: TenantParams };
@@ -27,7 +26,7 @@ export default async function CustomDomainPage({ params }: Props) {
   const ctx = await openPage(params, { allow: ['tenant_admin'], from: '/manage/custom-domain' });
   requireFeature(ctx, 'custom_domain'); // the middleware has asked already; it is never the only guard
   const t = await getTranslations('customDomains');
-  const { name } = await brandingOf(ctx.tenant);
+  const { name } = ctx.branding;
   const list = await read(ctx, (tx) => readCustomDomains(tx, ctx));
   return (
     <NextIntlClientProvider

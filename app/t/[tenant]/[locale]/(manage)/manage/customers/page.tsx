@@ -7,7 +7,6 @@ import { PageHeader } from '@/components/page/page-header';
 import { Pager } from '@/components/page/pager';
 import { SearchInput } from '@/components/page/search-input';
 import { listCustomers } from '@/lib/accounts/queries/list-customers';
-import { brandingOf } from '@/lib/branding';
 import { openPage, read } from '@/lib/doors/page';
 import type { TenantParams } from '@/lib/doors/public-page';
 
@@ -26,7 +25,7 @@ export default async function CustomersPage({ params, searchParams }: Props) {
   const { q, page } = await searchParams;
   const search = typeof q === 'string' ? q : '';
   const found = await read(ctx, (tx) => listCustomers(tx, ctx, { search, page: Number(page) }));
-  const { name } = await brandingOf(ctx.tenant);
+  const { name } = ctx.branding;
   const isNew = found.total === 0 && search.trim() === '';
   return (
     <>
