@@ -1,4 +1,12 @@
-import { GlobeIcon, LayoutDashboardIcon, PaletteIcon, PanelLeftIcon, ReceiptTextIcon, UsersIcon } from 'lucide-react';
+import {
+  AtSignIcon,
+  GlobeIcon,
+  LayoutDashboardIcon,
+  PaletteIcon,
+  PanelLeftIcon,
+  ReceiptTextIcon,
+  UsersIcon,
+} from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import type { NavGroup } from '@/components/shell/nav';
 
@@ -18,6 +26,7 @@ export async function manageNav(features: ReadonlySet<string>): Promise<NavGroup
       label: t('appearance'),
       items: [
         { label: t('branding'), href: '/manage/branding', icon: <PaletteIcon /> },
+        { label: t('address'), href: '/manage/address', icon: <AtSignIcon /> },
         ...(features.has('custom_domain') ? [domain] : []),
       ],
     },

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CustomDomains } from '@/components/custom-domains/custom-domains';
 import { PageHeader } from '@/components/page/page-header';
+import { Button } from '@/components/ui/button';
 import { openPage, read } from '@/lib/doors/page';
 import type { TenantParams } from '@/lib/doors/public-page';
 import { clientMessages } from '@/lib/i18n/client-messages';
@@ -37,6 +39,13 @@ export default async function CustomDomainPage({ params }: Props) {
       <CustomDomains
         list={list}
         originOf={hostOrigin}
+        platformHostAction={
+          !ctx.tenant.isHouse && (
+            <Button variant="outline" size="sm" asChild>
+              <Link href="/manage/address">{t('platform.change')}</Link>
+            </Button>
+          )
+        }
         actions={{
           add: addDomain.bind(null, undefined),
           check: checkDomain.bind(null, undefined),
