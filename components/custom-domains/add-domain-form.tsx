@@ -25,23 +25,23 @@ export function AddDomainForm({ action }: { action: DomainActions['add'] }) {
   });
   return (
     <ActionForm state={state} aria-label={t('title')}>
-      <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_auto]">
-        <TextField
-          name="host"
-          label={t('host')}
-          placeholder={t('example')}
-          description={t('hint')}
-          inputMode="url"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-        <SubmitButton className="sm:mt-[1.625rem]">
+      <TextField
+        name="host"
+        label={t('host')}
+        placeholder={t('example')}
+        description={t('hint')}
+        inputMode="url"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <SwitchField as="checkbox" name="withWww" label={t('withWww')} description={t('withWwwText')} />
+      <div>
+        <SubmitButton>
           <PlusIcon />
           {t('submit')}
         </SubmitButton>
       </div>
-      <SwitchField as="checkbox" name="withWww" label={t('withWww')} description={t('withWwwText')} />
     </ActionForm>
   );
 }

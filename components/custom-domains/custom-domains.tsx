@@ -46,12 +46,18 @@ export function CustomDomains({ list, originOf, actions, platformHostAction }: C
               domain={domain}
               unicodeName={unicodeName(domain.host)}
               origin={originOf(domain.host)}
+              platformOrigin={originOf(list.platformHost)}
               actions={actions}
             />
           ))
         )}
         {list.domains.some(({ status }) => status === 'active') && (
-          <PrimaryHostForm key={`${list.primaryHost} ${list.redirectsToPrimary}`} list={list} action={actions.choose} />
+          <PrimaryHostForm
+            key={`${list.primaryHost} ${list.redirectsToPrimary}`}
+            list={list}
+            names={Object.fromEntries(list.domains.map(({ host }) => [host, unicodeName(host)]))}
+            action={actions.choose}
+          />
         )}
       </div>
     </QueryProvider>

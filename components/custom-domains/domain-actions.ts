@@ -9,7 +9,8 @@ export type DomainActions = {
   check: Action<OfDomain, Verification>;
   verify: Action<OfDomain, Verification>;
   remove: Action<OfDomain, unknown>;
-  choose: Action<{ host: string | null; redirects: boolean }, unknown>;
+  /** The way to the other host, where the reader's own leads there from now on. */
+  choose: Action<{ host: string | null; redirects: boolean }, { to: string } | null>;
   /** Staff alone. */
   approve?: Action<{ id: string }, unknown>;
   reject?: Action<{ id: string; reason: string }, unknown>;

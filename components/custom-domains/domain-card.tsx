@@ -22,10 +22,17 @@ import type { CustomDomain } from '@/lib/tenants/custom-domains/shapes';
 /** Milliseconds between two looks while a domain is brought into service. */
 const pause = 3_000;
 
-type DomainCardProps = { domain: CustomDomain; unicodeName: string; origin: string; actions: DomainActions };
+type DomainCardProps = {
+  domain: CustomDomain;
+  unicodeName: string;
+  origin: string;
+  /** Where the tenant can always be reached. */
+  platformOrigin: string;
+  actions: DomainActions;
+};
 
 /** One domain: where it stands, what is to be done next, and how to be rid of it. */
-export function DomainCard({ domain, unicodeName, origin, actions }: DomainCardProps) {
+export function DomainCard({ domain, unicodeName, origin, platformOrigin, actions }: DomainCardProps) {
   const t = useTranslations('customDomains');
   const router = useRouter();
   const { host, status, runId } = domain;
@@ -61,9 +68,9 @@ export function DomainCard({ domain, unicodeName, origin, actions }: DomainCardP
               t('notChecked')
             )}
           </span>
-          <span className="flex flex-wrap justify-end gap-2">
+          <span className="flex flex-wrap gap-2 sm:justify-end">
             {actions.approve && actions.reject && mayDecide && (
-              <StaffDecision domain={domain} approve={actions.approve} reject={actions.reject} />
+              <StaffDecision domain={domain} name={unicodeName} approve={actions.approve} reject={actions.reject} />
             )}
             <ActionButton
               size="sm"
@@ -88,17 +95,20 @@ export function DomainCard({ domain, unicodeName, origin, actions }: DomainCardP
             )}
             <ConfirmDialog
               trigger={
-                <Button size="sm" variant="ghost" aria-label={t('remove.of', { host })}>
+                <Button size="sm" variant="ghost" aria-label={t('remove.of', { host: unicodeName })}>
                   <Trash2Icon />
                 </Button>
               }
-              title={t('remove.title', { host })}
+              title={t('remove.title', { host: unicodeName })}
               description={t(isLive ? 'remove.liveText' : 'remove.text')}
               confirmLabel={t('remove.submit')}
-              typedName={isLive ? host : undefined}
+              typedName={isLive ? unicodeName : undefined}
               onConfirm={() => actions.remove({ domain: host })}
               onDone={() => {
-                toast.success(t('remove.done', { host }));
+                // Nothing answers here any more; the query passes by a redirect the browser may remember.
+                if (window.location.hostname === host)
+                  return window.location.assign(`${platformOrigin}/manage/custom-domain?without=${host}`);
+                toast.success(t('remove.done', { host: unicodeName }));
                 router.refresh();
               }}
             />

@@ -18,6 +18,8 @@ export function DomainRecords({ domain, check }: DomainRecordsProps) {
     { purpose: 'proof', records: domain.records.filter(({ purpose }) => purpose === 'proof') },
     { purpose: 'routing', records: domain.records.filter(({ purpose }) => purpose === 'routing') },
   ] as const;
+  const isProved = data?.checks.some(({ purpose, state }) => purpose === 'proof' && state === 'found');
+  const isReady = isProved && (domain.status === 'pending' || domain.status === 'failed');
   return (
     <div className="grid gap-5">
       {groups.map(({ purpose, records }) => (
@@ -30,8 +32,8 @@ export function DomainRecords({ domain, check }: DomainRecordsProps) {
           pending={isFetching}
         />
       ))}
-      <p className="text-muted-foreground text-xs" aria-live="polite">
-        {isError ? t('failed') : t('live')}
+      <p className={isReady ? 'text-sm text-success-text' : 'text-muted-foreground text-xs'} aria-live="polite">
+        {isError ? t('failed') : t(isReady ? 'ready' : 'live')}
       </p>
     </div>
   );
@@ -60,20 +62,20 @@ function RecordGroup({ title, text, records, check, pending }: RecordGroupProps)
       </div>
       <dl className="grid min-w-0 gap-3 text-sm sm:grid-cols-[4rem_minmax(0,1fr)_minmax(0,1.2fr)]">
         <div>
-          <dt className="text-muted-foreground text-xs">{t('type')}</dt>
-          <dd className="mt-1.5 font-medium font-mono text-[0.8125rem]">{first.type}</dd>
+          <dt className="mb-1 text-muted-foreground text-xs">{t('type')}</dt>
+          <dd className="flex items-center font-medium font-mono text-[0.8125rem] sm:min-h-9">{first.type}</dd>
         </div>
         <div className="min-w-0">
           <dt className="mb-1 text-muted-foreground text-xs">{t('name')}</dt>
           <dd>
-            <CopyField label={t('name')} value={first.name} />
+            <CopyField label={`${t('name')} (${first.type})`} value={first.name} />
           </dd>
         </div>
         <div className="min-w-0">
           <dt className="mb-1 text-muted-foreground text-xs">{t('value')}</dt>
           {records.map(({ value, type }) => (
             <dd key={value} className="mb-1.5 last:mb-0">
-              <CopyField label={type === first.type ? t('value') : type} value={value} />
+              <CopyField label={records.length === 1 ? `${t('value')} (${type})` : `${type} ${value}`} value={value} />
             </dd>
           ))}
         </div>

@@ -12,14 +12,16 @@ import { Field, FieldLabel } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import type { CustomDomain } from '@/lib/tenants/custom-domains/shapes';
 
-type StaffDecisionProps = { domain: CustomDomain } & Required<Pick<DomainActions, 'approve' | 'reject'>>;
+type StaffDecisionProps = { domain: CustomDomain /** As people write it. */; name: string } & Required<
+  Pick<DomainActions, 'approve' | 'reject'>
+>;
 
 /** Letting a proved domain into service, or refusing it. */
-export function StaffDecision({ domain, approve, reject }: StaffDecisionProps) {
+export function StaffDecision({ domain, name, approve, reject }: StaffDecisionProps) {
   const t = useTranslations('customDomains.staff');
   const router = useRouter();
   const [reason, setReason] = useState('');
-  const { id, host, status } = domain;
+  const { id, status } = domain;
   const canApprove = status === 'verified' || (status === 'approved' && !domain.runId);
   return (
     <>
@@ -27,7 +29,7 @@ export function StaffDecision({ domain, approve, reject }: StaffDecisionProps) {
         <ActionButton
           size="sm"
           action={() => approve({ id })}
-          success={t('approved', { host })}
+          success={t('approved', { host: name })}
           onSuccess={() => router.refresh()}
         >
           <CheckIcon />
@@ -41,7 +43,7 @@ export function StaffDecision({ domain, approve, reject }: StaffDecisionProps) {
               {t('reject')}
             </Button>
           }
-          title={t('rejectTitle', { host })}
+          title={t('rejectTitle', { host: name })}
           description={t('rejectText')}
           confirmLabel={t('reject')}
           onConfirm={() => reject({ id, reason })}

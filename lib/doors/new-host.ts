@@ -2,7 +2,7 @@ import { revalidatePath } from 'next/cache';
 import { config } from '@/lib/kernel/config';
 import type { Context } from '@/lib/kernel/context';
 import { refreshEntitlements } from '@/lib/licences';
-import { refreshHost } from '@/lib/tenants';
+import { hostMap, hostOrigin, refreshHost } from '@/lib/tenants';
 import { platformAddress } from '@/lib/tenants/platform-address';
 
 /** Where a browser goes on: the address to show, and the way there, which signs it in. */
@@ -47,4 +47,22 @@ export async function afterSlugChange(
   if (!stoodOnOld || !changed.ticket) return null;
   const address = addressOf(changed.slug);
   return { address, to: wayTo(address, changed.ticket, '/manage') };
+}
+
+/**
+ * After another host was made a tenant's first. Whoever stands on one that leads there from now on is taken along; staff,
+ * and admins whose host stays, remain where they are.
+ */
+export async function afterHostChoice({ ticket }: { ticket: string | null }, ctx: Context): Promise<HandOver | null> {
+  await know(ctx.tenant.id);
+  const host = hostMap().redirectOf(new URL(ctx.origin).host);
+  if (host === undefined || ticket === null) return null;
+  const address = hostOrigin(host);
+  return { address, to: wayTo(address, ticket, '/manage/custom-domain') };
+}
+
+/** After a host was given up: it is not served any more by the time its owner reads so. */
+export async function afterHostRemoval(_: unknown, ctx: Context): Promise<{ done: true }> {
+  await know(ctx.tenant.id);
+  return { done: true };
 }

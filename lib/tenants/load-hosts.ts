@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import { brandingSettings } from '@/db/schema/branding';
 import { customDomains, formerSlugs, tenants } from '@/db/schema/tenants';
 import { config } from '@/lib/kernel/config';
@@ -6,6 +6,7 @@ import { platformTransaction, type Tx } from '@/lib/kernel/database';
 import { groupBy } from '@/lib/kernel/group-by';
 import { inTurn } from '@/lib/kernel/in-turn';
 import { shared } from '@/lib/kernel/shared';
+import { oldestFirst } from './custom-domains/oldest-first';
 import { HostMap, type TenantHosts } from './host-map';
 
 /** This process's host map, kept filled from start to end. */
@@ -56,7 +57,7 @@ const domainsIn = (tx: Tx, tenantId?: string) =>
         tenantId ? eq(customDomains.tenantId, tenantId) : undefined,
       ),
     )
-    .orderBy(asc(customDomains.createdAt));
+    .orderBy(...oldestFirst);
 
 /** Former subdomains that still lead somewhere. */
 const formerIn = (tx: Tx, tenantId?: string) =>

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { customDomains, tenants } from '@/db/schema/tenants';
 import type { Tx } from '@/lib/kernel/database';
+import { oldestFirst } from './oldest-first';
 
 export type AwaitingDomain = {
   id: string;
@@ -23,5 +24,5 @@ export const domainsAwaitingApproval = (tx: Tx): Promise<AwaitingDomain[]> =>
     .from(customDomains)
     .innerJoin(tenants, eq(tenants.id, customDomains.tenantId))
     .where(eq(customDomains.status, 'verified'))
-    .orderBy(asc(customDomains.verifiedAt))
+    .orderBy(asc(customDomains.verifiedAt), ...oldestFirst)
     .limit(20);

@@ -1,9 +1,10 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { runs } from '@/db/schema/kernel';
 import { customDomains, tenants } from '@/db/schema/tenants';
 import type { Context } from '@/lib/kernel/context';
 import type { Tx } from '@/lib/kernel/database';
 import { invalid, notFound } from '@/lib/kernel/errors';
+import { oldestFirst } from './oldest-first';
 
 export type CustomDomainRow = typeof customDomains.$inferSelect;
 
@@ -16,7 +17,7 @@ export const domainRowsOf = (tx: Tx, tenantId: string): Promise<CustomDomainRow[
     .select()
     .from(customDomains)
     .where(eq(customDomains.tenantId, tenantId))
-    .orderBy(asc(customDomains.createdAt), asc(customDomains.host));
+    .orderBy(...oldestFirst);
 
 /**
  * The custom domain of that host, locked until the transaction ends; without a host, the tenant's only one.

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { brandingSettings } from '@/db/schema/branding';
 import { licences } from '@/db/schema/licences';
+import { actingFor } from '@/lib/doors/acting-for';
 import { execute } from '@/lib/doors/gates';
 import { platformTransaction } from '@/lib/kernel/database';
 import { refreshEntitlements } from '@/lib/licences';
@@ -169,6 +170,18 @@ describe('a custom domain', () => {
     const own = `${admin.ctx.tenant.slug}.konak.test`;
     expect([await primary(second), await primary(own), await primary(null)]).toEqual([second, own, first]);
     expect(hostMap().redirectOf(own)).toBe(first);
+    expect((await choose(first)).ticket).toMatch(/^[\w-]{43}$/);
+    expect((await execute(setPrimaryHost, admin.ctx, { host: first, redirects: false })).ticket).toBeNull();
+    const staff = actingFor((await makeStaff()).ctx, admin.ctx.tenant.id);
+    expect((await execute(setPrimaryHost, staff, { host: first, redirects: true })).ticket).toBeNull();
+  });
+
+  it('comes before its www, with which it was added', async () => {
+    const admin = await newAdmin();
+    const host = newZone();
+    await execute(addCustomDomain, admin.ctx, { host, withWww: true });
+    const { domains } = await execute(listCustomDomains, admin.ctx, {});
+    expect(domains.map((each) => each.host)).toEqual([host, `www.${host}`]);
   });
 });
 

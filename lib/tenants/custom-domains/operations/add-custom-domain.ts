@@ -44,7 +44,7 @@ export const addCustomDomain = operation({
       .select()
       .from(customDomains)
       .where(and(own, eq(customDomains.host, input.host)));
-    if (existing) throw conflict('custom_domain_exists');
+    if (existing) throw invalid({ host: 'custom_domain_exists' });
     const domain = registrableOf(input.host);
     const known = (await domainRowsOf(tx, ctx.tenant.id)).find(({ host }) => registrableOf(host) === domain);
     const token = known?.verificationToken ?? newToken();
