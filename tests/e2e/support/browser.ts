@@ -26,8 +26,14 @@ export const phone = { width: 390, height: 844 };
 
 const languages = { tr: 'tr-TR', en: 'en-GB', de: 'de-DE' };
 
-/** Noise that says nothing about the page: the browser reports every refused request as a console error. */
-const isNoise = (text: string) => /Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+/**
+ * Noise that says nothing about the page: the browser reports every refused request as a console error, and that a header for
+ * HTTPS came over HTTP, as it does from a custom domain with nobody in front who holds its certificate.
+ */
+const isNoise = (text: string) =>
+  /Failed to load resource: the server responded with a status of 4\d\d|^The Cross-Origin-Opener-Policy header has been ignored/.test(
+    text,
+  );
 
 /** A page in a browser profile of its own (no cookies of another test). Close it with `close`, which fails on problems. */
 export async function newPage(browser: Browser, wish: Wish = {}): Promise<OpenPage> {

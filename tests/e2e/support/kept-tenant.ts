@@ -11,6 +11,8 @@ export type KeptTenant = {
   publish(general: Record<string, string>): Promise<unknown>;
   allow(features: Record<string, boolean>): Promise<unknown>;
   suspend(): Promise<unknown>;
+  /** Gives it an admin with the demo's password, and says under which e-mail address. */
+  admit(): Promise<string>;
 };
 
 const database = () => postgres(sharedEnvironment(inject('konak').home).DATABASE_URL ?? '', { max: 1 });
@@ -25,13 +27,13 @@ async function say<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
 }
 
 /** With a licence for everything, and colours of its own (#7c3aed). */
-export async function makeKeptTenant(): Promise<KeptTenant> {
+export async function makeKeptTenant(locale: 'tr' | 'en' | 'de' = 'en'): Promise<KeptTenant> {
   const slug = `kept-${process.pid}-${made++}`;
   const name = `Kept ${slug}`;
   const id = await say((sql) =>
     sql.begin(async (tx) => {
       const [tenant] =
-        await tx`insert into tenants.tenants (slug, name, locale) values (${slug}, ${name}, 'en') returning id`;
+        await tx`insert into tenants.tenants (slug, name, locale) values (${slug}, ${name}, ${locale}) returning id`;
       const tenantId: string = tenant?.id;
       await tx`insert into licences.licences (tenant_id, package_id, start_date, end_date, status, amount, currency)
         select ${tenantId}, id, now() - interval '1 day', now() + interval '1 year', 'active', 0, 'TRY'
@@ -51,6 +53,16 @@ export async function makeKeptTenant(): Promise<KeptTenant> {
       ),
     allow: (features) =>
       say((sql) => sql`update licences.licences set custom_features = ${sql.json(features)} where tenant_id = ${id}`),
+    admit: () =>
+      say(async (sql) => {
+        const email = `admin@${slug}.test`;
+        await sql`with admin as (
+            insert into accounts.users (tenant_id, email, password_hash, full_name, role)
+            select ${id}, ${email}, password_hash, 'Ada Byron', 'tenant_admin'
+            from accounts.users where email = 'admin@acme.test' returning id, tenant_id)
+          insert into accounts.customers (tenant_id, user_id) select tenant_id, id from admin`;
+        return email;
+      }),
     suspend: () =>
       say((sql) => sql`update tenants.tenants set status = 'suspended', suspended_at = now() where id = ${id}`),
   };

@@ -21,6 +21,8 @@ export type Running = {
   home: string;
   /** DOCKER_HOST of the engine it deploys to; empty when there is none. */
   dockerHost: string;
+  /** KONAK_DNS_SERVERS: where it looks names up; empty for the system's. Nobody listens until a test does. */
+  dnsServers: string;
   /** Where the proxy in front of the sites listens. */
   proxyPort: number;
 };
@@ -91,10 +93,17 @@ export async function startKonak({ env = {}, home: given }: Wish = {}): Promise<
     home,
     proxyPort,
     dockerHost: env.DOCKER_HOST ?? '',
+    dnsServers: env.KONAK_DNS_SERVERS ?? '',
     pid: child.pid ?? 0,
     output: () => said,
     stop,
   };
+}
+
+/** Two loopback addresses, for the two name servers of every zone. */
+async function nameServers(): Promise<string> {
+  const port = await freePort();
+  return `127.0.0.1:${port},127.0.0.2:${port}`;
 }
 
 /** Vitest's global setup: Konak, with an engine of the tests' own, as `inject('konak')`. */
@@ -107,7 +116,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       pid: _pid,
       output: _output,
       ...running
-    } = await startKonak({ env: { DOCKER_HOST: engine.dockerHost } });
+    } = await startKonak({ env: { DOCKER_HOST: engine.dockerHost, KONAK_DNS_SERVERS: await nameServers() } });
     provide('konak', running);
     return async () => {
       await stop();
