@@ -45,7 +45,6 @@ export function BrandingEditor({ place, actions, settings, revision, changed, ..
   const router = useRouter();
   const initial = useMemo(() => valuesOf(settings), [settings]);
   const form = useForm<EditorValues>({ defaultValues: initial });
-  const here = useMemo(() => ({ ...place, ...actions }), [place, actions]);
   const [names, setNames] = useState(changed);
   const [turn, setTurn] = useState(0);
   const [tab, setTab] = useTab(props.tab, props.tabParameter);
@@ -58,6 +57,7 @@ export function BrandingEditor({ place, actions, settings, revision, changed, ..
     if (kept.some((name) => name !== 'colors')) setTurn((count) => count + 1);
   }, []);
   const draft = useDraft({ form, initial, revision, save: actions.save, onSaved: saved });
+  const here = useMemo(() => ({ ...place, ...actions, flush: draft.flush }), [place, actions, draft.flush]);
 
   // A revision that is not of this editor's making: published, discarded, gone back, or somebody else's.
   const seen = useRef(revision);

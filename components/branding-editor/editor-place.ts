@@ -18,22 +18,29 @@ export type EditorPlace = {
   features: readonly string[];
   /** Name of the least package that has a feature. */
   packages: Readonly<Record<string, string>>;
+  /** The features of the package that open when the trial is over. */
+  afterTrial: readonly string[];
 };
 
 /** The same with what can be done there. */
-export type EditorHere = EditorPlace & EditorActions;
+export type EditorHere = EditorPlace &
+  EditorActions & {
+    /** Keeps what has been typed; true when all of it is kept. */
+    flush: () => Promise<boolean>;
+  };
 
 type State = {
   hosts: { customDomain: string | null; domainVerified: boolean };
   features: readonly string[];
   packages: Readonly<Record<string, string>>;
+  afterTrial: readonly string[];
 };
 type Around = { tenantId?: string; publicUrl: URL; usual: EditorPlace['usual'] };
 
 /** The editor's place for a tenant, from what was read of it. */
 export function editorPlace(
   tenant: Pick<TenantRef, 'id' | 'slug' | 'name' | 'isHouse'>,
-  { hosts, features, packages }: State,
+  { hosts, features, packages, afterTrial }: State,
   { tenantId, publicUrl, usual }: Around,
 ): EditorPlace {
   const own = new URL(platformAddress(tenant, publicUrl)).host;
@@ -52,5 +59,6 @@ export function editorPlace(
     usual,
     features,
     packages,
+    afterTrial,
   };
 }

@@ -15,10 +15,12 @@ type GroupProps = {
   isStored?: boolean;
   actions?: ReactNode;
   children: ReactNode;
+  /** Below the fields, and of use even where they cannot be changed. */
+  foot?: ReactNode;
 };
 
 /** A subject of the editor. Without its feature it can be seen but not changed, and says which package has it. */
-export function Group({ title, description, feature, isStored = false, actions, children }: GroupProps) {
+export function Group({ title, description, feature, isStored = false, actions, children, foot }: GroupProps) {
   const t = useTranslations('brandingEditor.licence');
   const id = useId();
   const lacking = useLacking(feature);
@@ -45,6 +47,7 @@ export function Group({ title, description, feature, isStored = false, actions, 
       <fieldset disabled={isLocked} aria-labelledby={id} className="grid min-w-0 gap-4">
         {children}
       </fieldset>
+      {foot}
     </section>
   );
 }

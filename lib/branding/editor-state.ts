@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/kernel/context';
 import type { Tx } from '@/lib/kernel/database';
-import { entitlementsOf, listOfferedPackages, requiredPackageOf } from '@/lib/licences';
+import { entitlementsOf, listOfferedPackages, opensAfterTrial, requiredPackageOf } from '@/lib/licences';
 import { changedFields } from './change';
 import { readEditing } from './editing';
 import { hostsOf } from './hosts';
@@ -31,6 +31,7 @@ export async function readEditorState(tx: Tx, ctx: Context) {
     changed: changedFields(editing.published, editing.merged),
     hosts: await hostsOf(tx, editing.tenant),
     features: brandingFeatures.filter((feature) => features.has(feature)),
+    afterTrial: brandingFeatures.filter((feature) => !features.has(feature) && opensAfterTrial(ctx.tenant.id, feature)),
     packages: Object.fromEntries(brandingFeatures.map((feature) => [feature, packageOf(feature)])),
   };
 }

@@ -101,11 +101,15 @@ export function entitlementsOf(tenantId: string, at: Date = systemClock.now()): 
 /** The code of the least package that has a feature; empty for one that no package has. */
 export const requiredPackageOf = (feature: string): string => known().requiredPackage.get(feature) ?? '';
 
+/** The tenant is on trial with a package that has the feature, which only those who pay get. */
+export function opensAfterTrial(tenantId: string, feature: string): boolean {
+  const terms = known().terms.get(tenantId);
+  return terms?.status === 'trial' && !!terms.packageFeatures[feature] && known().paidOnly.has(feature);
+}
+
 /** @throws feature_missing, naming the least package that has it, or that the trial must be over first. */
 export function requireFeature(ctx: Context, feature: string): void {
   if (entitlementsOf(ctx.tenant.id, ctx.clock.now()).features.has(feature)) return;
-  const terms = known().terms.get(ctx.tenant.id);
-  if (terms?.status === 'trial' && terms.packageFeatures[feature] && known().paidOnly.has(feature))
-    throw featureAfterTrial(feature);
+  if (opensAfterTrial(ctx.tenant.id, feature)) throw featureAfterTrial(feature);
   throw featureMissing(feature, requiredPackageOf(feature));
 }

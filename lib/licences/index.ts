@@ -1,6 +1,7 @@
 export {
   entitlementsOf,
   loadEntitlements,
+  opensAfterTrial,
   refreshEntitlements,
   requiredPackageOf,
   requireFeature,

@@ -31,7 +31,7 @@ export function TimeZoneField() {
             role="combobox"
             aria-expanded={open}
             aria-labelledby={`${id} ${id}-value`}
-            className="w-full justify-between border-input bg-field px-3 font-normal"
+            className="w-full justify-between border-input bg-field px-3 font-normal max-md:text-base"
           >
             <span id={`${id}-value`} className="truncate">
               {zone.replaceAll('_', ' ')}

@@ -41,7 +41,7 @@ export function ColorInput({ label, value, onChange, aside, children }: ColorInp
   return (
     <div className="grid min-w-0 gap-1.5">
       <div className="flex min-h-5 items-center justify-between gap-2">
-        <label htmlFor={id} className="min-w-0 truncate font-medium text-sm leading-none">
+        <label htmlFor={id} className="min-w-0 truncate font-medium text-sm leading-5">
           {label}
         </label>
         {aside}

@@ -17,9 +17,7 @@ export function ContrastRow({ pair, onUse }: { pair: ContrastPair; onUse: (hex: 
         className="grid h-7 w-10 shrink-0 place-items-center rounded-md border font-semibold text-sm before:content-['Aa']"
         style={{ color: text, background: behind }}
       />
-      <span className="min-w-0 flex-1 truncate text-sm" title={name}>
-        {name}
-      </span>
+      <span className="min-w-0 flex-1 text-sm leading-snug wrap-anywhere">{name}</span>
       <span className="inline-flex shrink-0 items-center gap-1 text-sm tabular-nums">
         {pair.passes ? (
           <CheckIcon aria-label={t('passes')} className="size-4 text-success-text" />

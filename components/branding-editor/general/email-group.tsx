@@ -6,6 +6,7 @@ import { TextField } from '@/components/form/text-field';
 import { TextareaField } from '@/components/form/textarea-field';
 import type { EditorValues } from '../editor-values';
 import { Group } from '../group';
+import { MailTrial } from './mail-trial';
 import { PictureField } from './picture-field';
 
 /** From whom mails come and what they end with. */
@@ -18,7 +19,13 @@ export function EmailGroup() {
     name: ['general.emailSenderName', 'general.emailSenderAddress', 'general.emailLogoUrl', 'general.emailFooterText'],
   });
   return (
-    <Group title={t('title')} description={t('text')} feature="email_branding" isStored={values.some(Boolean)}>
+    <Group
+      title={t('title')}
+      description={t('text')}
+      feature="email_branding"
+      isStored={values.some(Boolean)}
+      foot={<MailTrial />}
+    >
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField name="general.emailSenderName" label={t('senderName')} maxLength={100} />
         <TextField

@@ -9,7 +9,16 @@ import { read } from '@/lib/doors/page';
 import { editorMessages } from '@/lib/i18n/client-messages';
 import type { Locale } from '@/lib/i18n/locales';
 import { config } from '@/lib/kernel/config';
-import { checkCode, discard, publish, rollBack, saveDraft, versions } from './branding-actions';
+import {
+  checkCode,
+  discard,
+  previewMail,
+  publish,
+  rollBack,
+  saveDraft,
+  sendTestMail,
+  versions,
+} from './branding-actions';
 import type { TabProps } from './tab';
 
 /** Branding: the same editor as the tenant's own, by staff for the tenant. */
@@ -32,6 +41,8 @@ export async function BrandingTab({ ctx: staff, tenant, asked }: TabProps) {
           discard: discard.bind(null, tenant.id),
           rollBack: rollBack.bind(null, tenant.id),
           versions: versions.bind(null, tenant.id),
+          previewMail: previewMail.bind(null, tenant.id),
+          sendTestMail: sendTestMail.bind(null, tenant.id),
           checkCode: checkCode.bind(null, tenant.id),
         }}
         settings={state.settings}

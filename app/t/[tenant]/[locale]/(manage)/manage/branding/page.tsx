@@ -10,7 +10,7 @@ import type { TenantParams } from '@/lib/doors/public-page';
 import { editorMessages } from '@/lib/i18n/client-messages';
 import type { Locale } from '@/lib/i18n/locales';
 import { config } from '@/lib/kernel/config';
-import { checkCode, discard, publish, rollBack, saveDraft, versions } from './actions';
+import { checkCode, discard, previewMail, publish, rollBack, saveDraft, sendTestMail, versions } from './actions';
 
 type Props = { params: TenantParams; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -35,7 +35,7 @@ export default async function BrandingPage({ params, searchParams }: Props) {
           publicUrl: config().publicUrl,
           usual: { metaTitle: usual('title', { name }), metaDescription: usual('description', { name }) },
         })}
-        actions={{ save: saveDraft, publish, discard, rollBack, versions, checkCode }}
+        actions={{ save: saveDraft, publish, discard, rollBack, versions, previewMail, sendTestMail, checkCode }}
         settings={state.settings}
         revision={state.revision}
         changed={state.changed}
