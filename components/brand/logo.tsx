@@ -40,7 +40,12 @@ export function Logo({ brand, size = 'md', caption, className }: LogoProps) {
         </span>
       )}
       <span className="grid min-w-0 leading-tight">
-        <span className={cn('truncate font-semibold tracking-tight', size === 'lg' ? 'text-xl' : 'text-[0.9375rem]')}>
+        <span
+          className={cn(
+            'font-semibold tracking-tight',
+            size === 'lg' ? 'line-clamp-2 text-balance text-xl wrap-anywhere' : 'truncate text-[0.9375rem]',
+          )}
+        >
           {brand.name}
         </span>
         {caption && <span className="truncate text-muted-foreground text-xs">{caption}</span>}

@@ -30,12 +30,18 @@ export function Section({ title, description, actions, footer, flush, danger, id
           className,
         )}
       >
-        <CardHeader>
+        <CardHeader className={cn(!description && 'grid-rows-1 items-center')}>
           <h2 id={titleId} className="min-w-0 font-semibold text-[0.9375rem] leading-snug tracking-tight wrap-anywhere">
             {title}
           </h2>
           {description && <CardDescription>{description}</CardDescription>}
-          {actions && <CardAction className="flex flex-wrap justify-end gap-2">{actions}</CardAction>}
+          {actions && (
+            <CardAction
+              className={cn('flex flex-wrap justify-end gap-2', !description && '-my-1 row-span-1 self-center')}
+            >
+              {actions}
+            </CardAction>
+          )}
         </CardHeader>
         {children &&
           (flush ? <div className="min-w-0 border-t">{children}</div> : <CardContent>{children}</CardContent>)}

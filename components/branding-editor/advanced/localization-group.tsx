@@ -41,7 +41,7 @@ export function LocalizationGroup() {
         />
       </div>
       <TimeZoneField />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-[3fr_2fr]">
         <SelectField
           name="advanced.dateFormat"
           label={t('dateFormat')}
