@@ -10,7 +10,8 @@ export type PublicFooterProps = {
   social?: { label: string; href: string }[];
   links?: { label: string; href: string }[];
   /** Tenants without the white-label feature say on what they run. */
-  poweredBy?: boolean;
+  /** Whose platform it is; nothing under a white label. */
+  poweredBy?: string;
   year: number;
 };
 
@@ -66,7 +67,7 @@ export function PublicFooter({ brand, contact, social = [], links = [], poweredB
       <div className="border-t">
         <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-2 px-4 py-4 text-xs sm:px-6">
           <span>{t('copyright', { year: String(year), name: brand.name })}</span>
-          {poweredBy && <span data-guarded="notice">{t('poweredBy')}</span>}
+          {poweredBy && <span data-guarded="notice">{poweredBy}</span>}
         </div>
       </div>
     </footer>

@@ -48,7 +48,7 @@ export function letterOf({ tenant, branding, logo, locale, recipientName }: Lett
       phone: branding.supportPhone,
       email: branding.supportEmail,
       social: socialLinks(branding),
-      poweredBy: branding.whiteLabel || tenant.isHouse ? null : translator(language, 'common')('shell.poweredBy'),
+      poweredBy: branding.whiteLabel || tenant.isHouse ? null : translator(language, 'public')('footer.poweredBy'),
     },
   };
 }

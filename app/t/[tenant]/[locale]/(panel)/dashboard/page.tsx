@@ -3,6 +3,7 @@ import { cookies } from 'next/headers';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Banner } from '@/components/dashboard/banner';
 import { DomainsCard } from '@/components/dashboard/domains-card';
 import { PlanCard } from '@/components/dashboard/plan-card';
 import { ResumeBanner } from '@/components/dashboard/resume-banner';
@@ -30,8 +31,10 @@ export default async function DashboardPage({ params }: Props) {
   if (isNew && !ctx.isDraft && !(await cookies()).has(wizardSeenCookie)) redirect('/domains/new');
   const t = await getTranslations('dashboard');
   const hasActiveDomain = found.stats.active_domains > 0;
+  const { dashboardBannerUrl: banner } = ctx.branding;
   return (
     <>
+      {banner && <Banner url={banner} />}
       <PageHeader
         title={t('welcome', { name: ctx.actor.name })}
         description={t('subtitle')}

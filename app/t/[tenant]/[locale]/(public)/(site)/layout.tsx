@@ -38,7 +38,7 @@ export default async function SiteLayout({ params, children }: Props) {
             ...signUp,
             { label: t('footer.signIn'), href: '/login' },
           ],
-          poweredBy: !branding.whiteLabel,
+          poweredBy: branding.whiteLabel ? undefined : t('footer.poweredBy'),
           year: new Date().getFullYear(),
         }}
       >
