@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { KeepTheme } from '@/components/page/keep-theme';
 import { TimeFormats } from '@/components/page/time-settings';
 import { Toaster } from '@/components/ui/sonner';
 import { brandingOf, tabIcon } from '@/lib/branding';
@@ -45,6 +46,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
           <TimeFormats dateFormat={tenant.dateFormat} timeFormat={tenant.timeFormat}>
             {children}
           </TimeFormats>
+          <KeepTheme />
           <Toaster />
         </NextIntlClientProvider>
       </body>

@@ -3,14 +3,12 @@
 import { FileQuestionIcon, LockIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/page/empty-state';
-import { useTheme } from '@/components/page/use-theme';
 import { Button } from '@/components/ui/button';
 
 const icons = { 'not-found': FileQuestionIcon, forbidden: LockIcon };
 
 /** A page that is only a message. In the browser's hands, for it stands where no layout has told the language yet. */
 export function StatusView({ page }: { page: keyof typeof icons }) {
-  useTheme();
   const t = useTranslations('status');
   const Icon = icons[page];
   return (

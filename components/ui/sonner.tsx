@@ -19,6 +19,7 @@ const style = {
   '--normal-text': 'var(--popover-foreground)',
   '--normal-border': 'var(--border)',
   '--border-radius': 'var(--radius)',
+  fontFamily: 'inherit',
 } as React.CSSProperties;
 
 /** Put once in a layout; then `toast.success(...)` from `sonner` anywhere. */

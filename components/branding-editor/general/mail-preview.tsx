@@ -63,7 +63,7 @@ export function MailPreview() {
               sandbox=""
               srcDoc={mail.html}
               title={t('previewFrame', { subject: mail.subject })}
-              className="h-[32rem] max-h-[65dvh] w-full rounded-md border bg-white [color-scheme:light]"
+              className="h-[32rem] max-h-[65dvh] w-full rounded-md border"
             />
           </div>
         )}

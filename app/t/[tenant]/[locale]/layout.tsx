@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DraftBody } from '@/components/branding-editor/draft-body';
+import { KeepTheme } from '@/components/page/keep-theme';
 import { Toaster } from '@/components/ui/sonner';
 import { headLinks, tabIcon } from '@/lib/branding';
 import { openPublicPage, type TenantParams } from '@/lib/doors/public-page';
@@ -69,6 +70,7 @@ export default async function TenantLayout({ params, children }: Props) {
       <body className="tenant-site min-h-dvh font-sans">
         <NextIntlClientProvider locale={locale} messages={frameMessages(locale)} timeZone={tenant.timeZone}>
           {isDraft ? <DraftBody>{children}</DraftBody> : children}
+          <KeepTheme />
           <Toaster />
         </NextIntlClientProvider>
       </body>

@@ -28,7 +28,7 @@ export async function BrandingTab({ ctx: staff, tenant, asked }: TabProps) {
   const usual = await getTranslations('public.meta');
   const name = state.settings.general.displayName ?? tenant.name;
   return (
-    <NextIntlClientProvider messages={editorMessages(ctx.locale as Locale)}>
+    <NextIntlClientProvider messages={editorMessages(ctx.locale as Locale)} timeZone={staff.tenant.timeZone}>
       <BrandingEditor
         place={editorPlace(ctx.tenant, state, {
           tenantId: tenant.id,

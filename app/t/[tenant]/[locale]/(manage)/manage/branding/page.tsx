@@ -29,7 +29,7 @@ export default async function BrandingPage({ params, searchParams }: Props) {
   const usual = await getTranslations('public.meta');
   const name = state.settings.general.displayName ?? ctx.tenant.name;
   return (
-    <NextIntlClientProvider messages={editorMessages(locale as Locale)}>
+    <NextIntlClientProvider messages={editorMessages(locale as Locale)} timeZone={ctx.tenant.timeZone}>
       <BrandingEditor
         place={editorPlace(ctx.tenant, state, {
           publicUrl: config().publicUrl,

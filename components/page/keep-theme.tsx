@@ -3,10 +3,10 @@
 import { useLayoutEffect } from 'react';
 
 /**
- * Light or dark on a page that the browser made alone, where the script of the page's head has not run: Next answers some
- * errors with an empty document. Says the same as `public/theme.js`.
+ * Light or dark where the script of the page's head does not run: the browser makes the whole page anew when a new branding
+ * gives it another address inside, and when Next answers an error with an empty document. Says the same as `public/theme.js`.
  */
-export function useTheme(): void {
+export function KeepTheme() {
   useLayoutEffect(() => {
     let choice: string | null = null;
     try {
@@ -17,4 +17,5 @@ export function useTheme(): void {
     const system = window.matchMedia('(prefers-color-scheme: dark)').matches;
     document.documentElement.classList.toggle('dark', choice === 'dark' || (choice !== 'light' && system));
   }, []);
+  return null;
 }
