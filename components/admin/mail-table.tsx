@@ -30,6 +30,9 @@ export function MailTable({ mails, retry }: MailTableProps) {
           <TableRow key={mail.id}>
             <TableCell className="max-w-0 sm:max-w-xs">
               <span className="block truncate">{mail.recipient}</span>
+              <span className="block truncate text-muted-foreground text-xs md:hidden">
+                {t(`mail.templates.${mail.template}`)} · <Instant at={mail.createdAt} time />
+              </span>
               {mail.failure && mail.status !== 'sent' && (
                 <span className="block truncate text-muted-foreground text-xs">
                   {reason.has(mail.failure) ? reason(mail.failure) : mail.failure}

@@ -39,11 +39,14 @@ export async function planOffers(plans: readonly Plan[], locale: string): Promis
       note: cycle === 'yearly' && saving >= 0.01 ? t('saving', { percent: formatPercent(saving, locale) }) : undefined,
     };
   };
+  /** The plans every tenant begins with are written in English; whoever changes their words has the last say. */
+  const said = (plan: Plan, text: string) =>
+    plan.tenantId === null && t.has(`standard.${text}`) ? t(`standard.${text}`) : text;
   const middle = plans.length > 2 ? Math.floor(plans.length / 2) : -1;
   return plans.map((plan, index) => ({
     slug: plan.slug,
     name: plan.name,
-    description: plan.description,
+    description: plan.description && said(plan, plan.description),
     price: { monthly: price(plan, 'monthly'), yearly: price(plan, 'yearly') },
     limits: [
       t('domains', { count: plan.maxDomains }),
@@ -51,7 +54,7 @@ export async function planOffers(plans: readonly Plan[], locale: string): Promis
       t('storage', { amount: formatNumber(plan.maxStorageGb, locale) }),
       t('bandwidth', { amount: formatNumber(plan.maxBandwidthGb, locale) }),
     ],
-    extras: plan.features,
+    extras: plan.features.map((feature) => said(plan, feature)),
     choose: plan.priceMonthly === 0 ? t('startFree') : t('choose', { plan: plan.name }),
     highlighted: index === middle,
   }));
