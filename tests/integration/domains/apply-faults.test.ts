@@ -172,10 +172,10 @@ function dyingAt(definition: RunDefinition, name: string, when: 'before' | 'afte
   return { ...definition, steps };
 }
 
-/** What the database sees of a process that is gone: its connection, and with it the lock on the run, is no more. */
+/** What the database sees of a process that is gone: its connection, and with it the lock on the run, is no more. Waits for it. */
 const loseLocks = () =>
   asAdmin(installation.database.adminUrl, async (sql) => {
-    await sql`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`;
+    await sql`select pg_terminate_backend(pid, 10000) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`;
   });
 
 describe('a worker that dies', () => {
